@@ -16,7 +16,7 @@ const served = join(root, "dist/client/embed/v1");
 const folder = join(root, "dist/package");
 const own = join(root, "client/embed/package");
 
-/** What few graphs need, and what comes after the first frame, has a file of its own. */
+/** Code that few graphs need, or that comes after the first frame, has a file of its own. */
 const LATER: Readonly<Record<string, string>> = {
   "read-graph": "client/embed/source/read-graph.ts",
   "open-questions": "client/embed/source/open-questions.ts",

@@ -4,7 +4,7 @@ import { messages } from "./messages/vite-messages.ts";
 import { bareSigma } from "./bare-sigma.ts";
 import { outdented } from "../client/embed/package/outdented.ts";
 
-/** What the first frame needs is one file, and what comes right after it another. */
+/** Code for the first frame is one file, and code right after it another. */
 const TOGETHER = [
   { name: "embed", test: /^\0|\/embed\/page\/main\.ts$/, priority: 2 },
   {

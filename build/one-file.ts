@@ -6,7 +6,10 @@ import { bareSigma } from "./bare-sigma.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** What such a page does without: its graph is in it, as JSON that the server writes, and no script is beside it. */
+/**
+ * Modules that such a page does without: its graph is in it, as JSON that the server writes, and no
+ * script is beside it.
+ */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   [join(root, "import/read-file.ts")]: `import { readJson } from "./json/graph.ts";
     export const readText = async (text) => readJson(text);

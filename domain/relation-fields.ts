@@ -1,4 +1,4 @@
-/** What the values of a field are: a date may be null, a share lies between 0 and 1. */
+/** The range of a field's values: a date may be null, a share lies between 0 and 1. */
 export type FieldType = "text" | "texts" | "truth" | "sign" | "share" | "count" | "date";
 
 /** A field of a relation beside its id and ends. */
@@ -6,7 +6,7 @@ export interface RelationField {
   type: FieldType;
   description?: string;
   example?: string | readonly string[];
-  /** What it is called in the panel of a relation; left out: it is shown in a way of its own */
+  /** Its name in the panel of a relation; left out: it is shown in a way of its own */
   title?: string;
   /** False: files with a property for each field write it in a way of their own */
   isProperty?: boolean;

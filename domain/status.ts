@@ -1,6 +1,6 @@
 import { msg } from "./message.ts";
 
-/** How firmly a claim or relation holds. */
+/** Degrees of certainty of a claim or relation. */
 export const STATUSES = [
   "occurred",
   "ongoing",

@@ -1,5 +1,5 @@
 import { nameLines } from "../model/layout/footprint.ts";
-import { placeOnCurve, spokenEdges } from "../model/label/edge-places.ts";
+import { placeOnCurve, labelledEdges } from "../model/label/edge-places.ts";
 import { placeNames, type NamedDisc } from "../model/label/name-places.ts";
 import { TakenRoom } from "../model/label/taken-room.ts";
 import { LINE_HEIGHT, NAME_SIZE, PILL_SIZE } from "../model/label/text-size.ts";
@@ -29,7 +29,7 @@ export function writeMap(
   const taken = new TakenRoom();
   const names = nameWords(drawn, discs, room, taken);
   const pills: Pill[] = [];
-  for (const at of spokenEdges(edges)) {
+  for (const at of labelledEdges(edges)) {
     const { bundle, relation, way, curve, present, lit } = elementAt(edges, at);
     if (!present) continue;
     const pill = relation === null;

@@ -31,7 +31,7 @@ export function spansOf(spells: readonly string[]): Spans {
   return spans;
 }
 
-/** Whether one of the spans has a day in `[from, to)`, both in days. */
+/** Returns true if one of the spans has a day in `[from, to)`, both in days. */
 export function heldIn(spans: Spans, from: number, to: number): boolean {
   for (let i = 0; i < spans.length; i += 2) if (spans[i]! < to && spans[i + 1]! > from) return true;
   return false;

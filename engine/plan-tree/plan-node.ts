@@ -12,7 +12,7 @@ export interface PlanNode {
   make(frame: Frame): Operator;
 }
 
-/** A planned query and the slots of its rows. `columns` is null without RETURN. */
+/** A planned query and where its rows are found. `columns` is null without RETURN. */
 export interface PlannedQuery {
   readonly plan: PlanNode;
   readonly columns: { name: string; slot: number }[] | null;

@@ -69,7 +69,7 @@ function sort(
       });
 }
 
-/** Returns the number of rows that SKIP and LIMIT need together. */
+/** How many rows SKIP and LIMIT need together. */
 function firstOf(skipped: Evaluate | null, limited: Evaluate): (frame: Frame) => number {
   return (frame) => Number(skipped?.(frame) ?? 0) + Number(limited(frame));
 }

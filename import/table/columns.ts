@@ -67,7 +67,7 @@ function isActorList(names: readonly string[]): boolean {
   return naming && names.length > 1 && roles.filter((some) => some.length > 0).length > 1;
 }
 
-/** Whether words stand above figures alone: those are names of columns, and no actors. */
+/** Returns true if words are above figures alone: those are names of columns, not actors. */
 function namesFigures([first = [], ...rest]: readonly (readonly string[])[]): boolean {
   const isRow = (row: readonly string[]) => row.slice(0, 2).every(isFigure);
   return rest.length > 0 && !first.slice(0, 2).some(isFigure) && rest.every(isRow);

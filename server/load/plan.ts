@@ -31,7 +31,7 @@ export function planLoad(pack: Pack, stored: StoredData, rewrite: boolean, isFre
   const sources = difference(sourceRows(pack), stored.nodes.Source, rewrite);
   const predicates = difference(predicateRows(pack), stored.nodes.Predicate, rewrite);
   const actors = difference(actorRows(pack), stored.nodes.Actor, rewrite);
-  // Where there are none yet, their rows are made batch by batch: all at once they take much memory.
+  // The first rows are made batch by batch: all at once they take much memory.
   const isFirst = isFresh && stored.nodes.Claim.size === 0;
   const claims = difference(isFirst ? [] : claimRows(pack), stored.nodes.Claim, rewrite);
   const all = [sources, predicates, actors, claims];

@@ -1,3 +1,3 @@
-/** How exact the dates of a claim are. */
+/** Precisions of a claim's dates. */
 export const PRECISIONS = ["none", "year", "month", "day"] as const;
 export type Precision = (typeof PRECISIONS)[number];

@@ -2,14 +2,14 @@ import type { OrderFault, PictureOrder, ViewDescription } from "../../domain/con
 
 export type PictureFormat = "svg" | "png" | "pdf";
 
-/** What everything that the thread is asked needs. */
+/** The part that every question to the thread has. */
 export interface OfData {
   /** The data version, and its PictureData as JSON: parsed once for each version */
   version: string;
   data: SharedArrayBuffer;
 }
 
-/** What the thread is asked: the query of a view to be put in words, or a picture; or just to be there. */
+/** A question to the thread: the query of a view to be described, or a picture; or just a ping. */
 export type PictureQuestion = (OfData & ({ describe: string } | PictureTask)) | "are you there";
 
 /** A picture that the thread is asked for. */
@@ -31,7 +31,7 @@ export type PictureAnswer =
   | { faults: OrderFault[] }
   | { unavailable: string };
 
-/** What the thread needs to begin. */
+/** The data that the thread begins with. */
 export interface PictureThreadData {
   /** Path of the built module of pictures */
   module: string;

@@ -100,7 +100,7 @@ export class Pictures {
     setTimeout(describe, WARM_AFTER_MS).unref();
   }
 
-  /** What the pictures of a data version are made from. Rejects with StoreError. */
+  /** Returns the data that the pictures of a version are made from. Rejects with StoreError. */
   async data(data: Data): Promise<PictureData> {
     const question = {
       signs: undefined,

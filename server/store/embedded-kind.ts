@@ -14,14 +14,14 @@ export interface EngineHost {
 /** The settings that an engine starts with. */
 export type EngineSettings = Pick<EmbeddedSettings, "memoryLimitBytes" | "writesFolder">;
 
-/** What a host tells. */
+/** The listeners of a host. */
 export interface HostListener {
   hear(message: ChildMessage): void;
   /** The engine is gone by itself; told once at most. */
   gone(reason: EndReason, detail: string): void;
 }
 
-/** How an embedded store starts its engine and speaks to it. */
+/** The way in which an embedded store starts its engine and exchanges values with it. */
 export interface EngineKind {
   /** Starts an engine with nothing in it. */
   start(settings: EngineSettings, listener: HostListener): EngineHost;

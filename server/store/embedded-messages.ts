@@ -1,6 +1,6 @@
 import type { Counters, EnginePlace, Notification, RunOptions, StoreErrorCode } from "./port.ts";
 
-/** What an engine threw. */
+/** An error of the engine. */
 export interface EngineFailure {
   code: StoreErrorCode;
   /** One line. */
@@ -12,7 +12,7 @@ export interface EngineFailure {
   engineMessage?: string;
 }
 
-/** What the parent asks of the engine's thread: a statement, more of its rows, or no more of them. */
+/** A request to the engine's thread: a statement, more of its rows, or no more of them. */
 export type ParentMessage =
   | ({ kind: "run" } & RunRequest)
   | ({ kind: "transaction" } & TransactionRequest)
@@ -46,9 +46,9 @@ export interface TransactionRequest {
 }
 
 /**
- * What the engine's thread tells: of an answer its columns, its rows in batches as they are taken,
- * and that it is done. Rows are in the engine's own form; a map that only looks like a node is
- * a JS Map.
+ * A message of the engine's thread: the columns of an answer, its rows in batches as they are
+ * taken, and its end. Rows are in the engine's own form; a map that only looks like a node is a JS
+ * Map.
  */
 export type ChildMessage =
   | { kind: "ready" }

@@ -4,7 +4,7 @@ import type { ChildMessage, EngineFailure, ParentMessage } from "./embedded-mess
 import { EngineRows } from "./embedded-rows.ts";
 import type { Counters, Notification, StoreError } from "./port.ts";
 
-/** What is told after the last row. */
+/** The summary after the last row. */
 export interface EngineEnd {
   counters: Counters;
   notifications?: Notification[];

@@ -1,7 +1,7 @@
 import { deferred } from "./deferred.ts";
 
 /**
- * Who may use the engine. Statements run beside each other; one that is under
+ * Decides which statements may use the engine. They run beside each other; one that is under
  * suspicion of having ended the engine runs alone, and new ones wait for it.
  */
 export class Turns {

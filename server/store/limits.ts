@@ -68,7 +68,10 @@ export class Limits {
   };
 }
 
-/** What a promise gives within a time; rejects with StoreError `timeout` when that is over. */
+/**
+ * Returns the value of a promise within a time; rejects with StoreError `timeout` when that is
+ * over.
+ */
 export async function limited<T>(timeoutMs: number, work: () => Promise<T>): Promise<T> {
   const limits = new Limits({ timeoutMs });
   try {

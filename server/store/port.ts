@@ -16,8 +16,8 @@ export interface RunOptions {
   /** Run after the writes that these bookmarks stand for. */
   bookmarks?: readonly string[];
   /**
-   * Who asks: a statement sees what the same client wrote before and what the product loaded. Left
-   * out: the product itself.
+   * The client: a statement sees the writes of the same client before it, and everything that the
+   * product loaded. Left out: the product itself.
    */
   client?: string;
   /** Shown by the server beside the transaction, for example the id of the request. */
@@ -33,7 +33,7 @@ export interface RunOptions {
   signal?: AbortSignal;
 }
 
-/** How an explicit transaction runs. */
+/** The options of an explicit transaction. */
 export interface TransactionOptions {
   /** `read` refuses every write, as in `RunOptions`. */
   mode: RunOptions["mode"];
@@ -41,7 +41,7 @@ export interface TransactionOptions {
   timeoutMs?: number;
   /** Begin after the writes that these bookmarks stand for. */
   bookmarks?: readonly string[];
-  /** Who asks, as in `RunOptions`. */
+  /** The client, as in `RunOptions`. */
   client?: string;
   /** Shown by the server beside the transaction, for example the id of the request. */
   metadata?: Readonly<Record<string, string>>;
@@ -76,7 +76,7 @@ export interface Transaction {
   over(): Promise<void>;
 }
 
-/** What a statement changed. */
+/** The changes by a statement. */
 export interface Counters {
   nodesCreated: number;
   nodesDeleted: number;
@@ -97,7 +97,7 @@ export interface Notification {
   description: string;
   severity: string;
   category?: string;
-  /** Where in the statement; line and column from 1, offset from 0. */
+  /** The place in the statement; line and column from 1, offset from 0. */
   position?: { offset: number; line: number; column: number };
 }
 
@@ -128,7 +128,7 @@ export interface Answer extends AsyncIterable<Value[]> {
   over(): Promise<void>;
 }
 
-/** What a Bolt server cannot do. */
+/** Features that a Bolt server lacks. */
 export type Lack =
   | "read-mode" // it does not refuse writes in read mode
   | "time-limits" // it knows no time limit: a statement runs on when its limit is over
@@ -150,14 +150,17 @@ export interface BoltServer {
   lacks: readonly Lack[];
 }
 
-/** Whose variants of the files in cypher/ a store needs; known once it has answered. */
+/** Returns the variant of the files in cypher/ that a store needs; known once it has answered. */
 export function scriptsOf({ server }: Pick<Store, "engine" | "server">): BoltServer["scripts"] {
   return server?.scripts ?? "neo4j";
 }
 
 /** One property graph, whichever engine holds it. */
 export interface Store {
-  /** What a Bolt server is asked, it says by itself what is wrong with it; the embedded engine is of `engine/`. */
+  /**
+   * Which engine it is: a Bolt server checks statements by itself, the embedded engine is of
+   * `engine/`.
+   */
   readonly engine: Engine;
   /** The server behind a Bolt address; undefined for the embedded engine and before the first answer. */
   readonly server?: BoltServer | undefined;
@@ -206,7 +209,7 @@ export type StoreErrorCode =
   | "uncertain" // the engine went away during a commit, and nobody knows whether it was done
   | "failed"; // anything else the engine says
 
-/** Where in a statement: line and column from 1, offset from 0, both in UTF-16 units. */
+/** A place in a statement: line and column from 1, offset from 0, both in UTF-16 units. */
 export interface EnginePlace {
   line: number;
   column: number;
@@ -218,7 +221,7 @@ export class StoreError extends Error {
   override readonly name = "StoreError";
   /** All that the engine says, often on several lines. */
   readonly engineMessage: string | undefined;
-  /** Where in the statement, told apart from the engine's message; Neo4j's messages hold it. */
+  /** The place in the statement, apart from the engine's message; Neo4j's messages contain it. */
   readonly place: EnginePlace | undefined;
   constructor(
     readonly code: StoreErrorCode,

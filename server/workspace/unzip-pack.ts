@@ -80,7 +80,7 @@ class UnpackedFiles {
     if (this.#whole.has(name)) throw new BadZip(`${name} twice`, "each file once");
     this.#whole.set(name, false);
     entry.ondata = (error, data, isLast) => {
-      // What is thrown below comes back as an error of the next call.
+      // Errors thrown below come back as an error of the next call.
       if (error) throw error instanceof BadZip ? error : damaged(error);
       this.#size += data.byteLength;
       if (this.#size > this.maxBytes) throw tooLarge(this.maxBytes);

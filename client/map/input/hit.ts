@@ -5,12 +5,12 @@ import type { Scene } from "../scene/scene.ts";
 import { elementAt } from "../../model/at.ts";
 
 /** A bundle, or one relation of an open one, as it is pointed at. */
-export type MeantEdge = Pick<DrawnEdge, "bundle" | "relation">;
+export type EdgeTarget = Pick<DrawnEdge, "bundle" | "relation">;
 
 /** The actor or edge at a point of the screen; both null: the background. */
 export interface Hit {
   actor: string | null;
-  edge: MeantEdge | null;
+  edge: EdgeTarget | null;
 }
 
 /** Px around a point that a pointer or a finger still means. */

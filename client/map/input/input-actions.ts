@@ -11,7 +11,7 @@ import {
   type ViewState,
 } from "../../model/graph/state.ts";
 import { listenToGestures, type GestureActions, type Tool } from "./gestures.ts";
-import type { MeantEdge } from "./hit.ts";
+import type { EdgeTarget } from "./hit.ts";
 import { listenToPointer, type PointerActions } from "./pointer.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Tips } from "../overlay/tips.ts";
@@ -82,6 +82,6 @@ function alone({ selection }: ViewState): readonly string[] {
   return selection?.type === "several" ? selection.actors : [];
 }
 
-function ofEdge({ relation, bundle }: MeantEdge): Selection {
+function ofEdge({ relation, bundle }: EdgeTarget): Selection {
   return relation === null ? selectionOf(bundle) : { type: "relation", id: relation };
 }

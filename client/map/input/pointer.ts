@@ -1,7 +1,7 @@
 import type { MouseCoords } from "sigma/types";
 import type { TipTarget } from "../../model/graph/tip.ts";
 import { isDouble, type Press } from "./double-press.ts";
-import { hitAt, REACH, type Hit, type MeantEdge } from "./hit.ts";
+import { hitAt, REACH, type Hit, type EdgeTarget } from "./hit.ts";
 import type { Scene } from "../scene/scene.ts";
 
 /** The actions of a pointer on the map. */
@@ -10,7 +10,7 @@ export interface PointerActions {
   hover(target: TipTarget | null, spot: { x: number; y: number }): void;
   /** An actor is chosen; `added` to those that were chosen before */
   chooseActor(id: string, added: boolean): void;
-  chooseEdge(edge: MeantEdge): void;
+  chooseEdge(edge: EdgeTarget): void;
   toggleBundle(id: string): void;
   chooseNothing(): void;
   /** A menu is asked for, at a place of the window in CSS px */

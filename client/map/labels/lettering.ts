@@ -1,7 +1,7 @@
 import type Sigma from "sigma";
 import type { Focus } from "../../model/graph/focus.ts";
 import type { Model } from "../../model/graph/model.ts";
-import { spokenEdges } from "../../model/label/edge-places.ts";
+import { labelledEdges } from "../../model/label/edge-places.ts";
 import { namesCanvas, sizeLabelCanvas } from "./label-canvas.ts";
 import type { LabelSubject } from "./label-frame.ts";
 import { indexLabels } from "./label-index.ts";
@@ -71,7 +71,7 @@ export class Lettering {
   #newSubject(): LabelSubject {
     const { nodes, edges } = this.#state.drawing;
     const model = this.#model();
-    return { model, index: indexLabels(nodes, model), spoken: spokenEdges(edges.edges) };
+    return { model, index: indexLabels(nodes, model), spoken: labelledEdges(edges.edges) };
   }
 
   readonly #fontsLoaded = (): void => {

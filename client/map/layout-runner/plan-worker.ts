@@ -1,6 +1,6 @@
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { LayoutChoice } from "../../model/layout/choice.ts";
-import { laidGraph } from "../../model/layout/laid-graph.ts";
+import { layoutGraph } from "../../model/layout/layout-graph.ts";
 import {
   planPositions,
   STRESS_LIMIT,
@@ -21,7 +21,7 @@ self.addEventListener("message", ({ data: request }: MessageEvent<PlanRequest>) 
 });
 
 async function plan({ data, layout, shape }: PlanRequest): Promise<Positions> {
-  const model = laidGraph(data);
+  const model = layoutGraph(data);
   // Most graphs are laid out by stress: the others are loaded when they are asked for.
   if (layout.name === "stress" && model.order <= STRESS_LIMIT)
     return planPositions(model, { seed: layout.seed, ...shape });

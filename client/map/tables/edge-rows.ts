@@ -18,7 +18,7 @@ import { elementAt, float32At } from "../../model/at.ts";
 import { entryOf } from "../../model/entry-of.ts";
 
 /** An edge on its way into the table. */
-interface Bent {
+interface PendingEdge {
   edge: DrawnEdge;
   bend: number;
   /** Bits of EDGE_STYLE that do not change with time */
@@ -28,9 +28,9 @@ interface Bent {
 }
 
 /** Returns the bundles as edges, an opened one as its relations. */
-export function drawnEdges(parts: DrawingParts, { index }: NodeTable): Bent[] {
+export function drawnEdges(parts: DrawingParts, { index }: NodeTable): PendingEdge[] {
   const { model, bundles, bends, opened } = parts;
-  return bundles.flatMap((bundle): Bent | Bent[] => {
+  return bundles.flatMap((bundle): PendingEdge | PendingEdge[] => {
     const bend = bends.get(bundle.id) ?? 0;
     if (opened.includes(bundle.id)) return relationEdges(model, bundle, bend, index);
     const [start, end] = [entryOf(index, bundle.pair[0]), entryOf(index, bundle.pair[1])];
@@ -53,7 +53,7 @@ function relationEdges(
   bundle: Bundle,
   bend: number,
   index: ReadonlyMap<string, number>,
-): Bent[] {
+): PendingEdge[] {
   const fan = fanOut(bundle.count, bend);
   return bundle.relations.map((relation, i) => {
     const [start, end] = model.extremities(relation);
@@ -74,7 +74,7 @@ function relationEdges(
 
 /** Lays edges and those that leave into rows, straight ones first; how they look is not set. */
 export function edgeTable(
-  drawn: Bent[],
+  drawn: PendingEdge[],
   nodes: NodeTable,
   before: Drawing,
   progress: number,
@@ -83,8 +83,8 @@ export function edgeTable(
   const there = (row: number): number =>
     faded(edgeValue(old, row, EDGE.before), edgeValue(old, row, EDGE.now), progress);
   const fresh = new Map(drawn.map((bent) => [bent.edge.key, bent]));
-  const leaving: Bent[] = [];
-  const rowOf = new Map<Bent, number>();
+  const leaving: PendingEdge[] = [];
+  const rowOf = new Map<PendingEdge, number>();
   for (const [row, edge] of old.edges.entries()) {
     const again = fresh.get(edge.key);
     if (again) again.before = there(row);
@@ -113,7 +113,12 @@ export function edgeTable(
   return { edges: sorted.map(({ edge }) => edge), straight: straight.length, rows };
 }
 
-function leavingEdge(edge: DrawnEdge, bend: number, old: NodeTable, nodes: NodeTable): Bent | null {
+function leavingEdge(
+  edge: DrawnEdge,
+  bend: number,
+  old: NodeTable,
+  nodes: NodeTable,
+): PendingEdge | null {
   const start = nodes.index.get(elementAt(old.ids, edge.start));
   const end = nodes.index.get(elementAt(old.ids, edge.end));
   if (start === undefined || end === undefined) return null;

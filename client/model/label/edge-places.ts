@@ -8,13 +8,13 @@ const MOST_TEXTS = 120;
 const LEAST_SPAN = 70;
 
 /** A bundle, or one relation of a bundle that is open. */
-interface Spoken {
+interface LabelledEdge {
   bundle: Bundle;
   relation: string | null;
 }
 
 /** Places in a list of the edges that carry a text: opened relations, then bundles of several, strongest first. */
-export function spokenEdges(edges: readonly Spoken[]): number[] {
+export function labelledEdges(edges: readonly LabelledEdge[]): number[] {
   const rank = (edge: number): number => {
     const { bundle, relation } = elementAt(edges, edge);
     return relation === null ? bundle.intensity : Infinity;

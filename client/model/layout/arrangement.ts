@@ -1,17 +1,17 @@
-import type { LaidGraph } from "./laid-graph.ts";
+import type { LayoutGraph } from "./layout-graph.ts";
 import type { SignedPair } from "./signed-pair.ts";
 import { addAt } from "../at.ts";
 
 /** Actors that are laid out together. */
-export interface Tied {
-  model: LaidGraph;
+export interface LayoutInput {
+  model: LayoutGraph;
   actors: readonly string[];
   /** The relations between them, by their index in `actors` */
   pairs: readonly SignedPair[];
 }
 
 /** The actors that are laid out first and alone. */
-export interface Core extends Tied {
+export interface Core extends LayoutInput {
   seed: number;
   portrait: boolean;
   /** The actor that rings lie around or a tree grows from; null: the one with the most relations */
@@ -22,7 +22,7 @@ export interface Core extends Tied {
 export type Arrange = (core: Core) => Float64Array;
 
 /** Returns the number of others that each actor has a relation with. */
-export function degreesOf({ actors, pairs }: Pick<Tied, "actors" | "pairs">): number[] {
+export function degreesOf({ actors, pairs }: Pick<LayoutInput, "actors" | "pairs">): number[] {
   const degrees = actors.map(() => 0);
   for (const { a, b } of pairs) {
     addAt(degrees, a, 1);
@@ -34,7 +34,7 @@ export function degreesOf({ actors, pairs }: Pick<Tied, "actors" | "pairs">): nu
 /**
  * Returns the index of the actor with the most relations, the first of several; −1 without actors.
  */
-export function busiest(core: Pick<Tied, "actors" | "pairs">): number {
+export function busiest(core: Pick<LayoutInput, "actors" | "pairs">): number {
   const degrees = degreesOf(core);
   return degrees.indexOf(degrees.reduce((most, degree) => Math.max(most, degree), 0));
 }

@@ -1,6 +1,6 @@
 import { shortName } from "../graph/short-name.ts";
 import { nodeRadius } from "../graph/style.ts";
-import { degreesOf, type Tied } from "./arrangement.ts";
+import { degreesOf, type LayoutInput } from "./arrangement.ts";
 import type { Footprint } from "./overlap.ts";
 import { elementAt } from "../at.ts";
 
@@ -48,7 +48,7 @@ function halves(name: string): string[] {
 const NAMED_ACTORS = 140;
 
 /** Room each actor needs on a map of `actors`: its disc, and its name where all can be written. */
-export function footprints({ model, actors, pairs }: Tied): Footprint[] {
+export function footprints({ model, actors, pairs }: LayoutInput): Footprint[] {
   const counts = degreesOf({ actors, pairs });
   const greatest = counts.reduce((most, count) => Math.max(most, count), 1);
   return actors.map((actor, i) => {

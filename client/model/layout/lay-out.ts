@@ -1,6 +1,6 @@
 import type { Arrange } from "./arrangement.ts";
 import type { LayoutChoice } from "./choice.ts";
-import type { LaidGraph } from "./laid-graph.ts";
+import type { LayoutGraph } from "./layout-graph.ts";
 import { planPositions, STRESS_LIMIT, type Positions, type Shape } from "./plan.ts";
 import { signedForce } from "./signed-force.ts";
 import { signedPairs } from "./signed-pair.ts";
@@ -16,7 +16,7 @@ const ARRANGE = import.meta.glob<Arrange>("./*.layout.ts", { eager: true, import
  * @throws Error if there is no file of the layout
  */
 export function layOut(
-  model: LaidGraph,
+  model: LayoutGraph,
   { name, seed, root }: LayoutChoice,
   shape: Shape,
 ): Positions {

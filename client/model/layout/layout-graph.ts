@@ -8,7 +8,7 @@ import { entryOf } from "../entry-of.ts";
 /**
  * The part of a graph that layouts read. A Model is one; a worker that only lays out needs no more.
  */
-export interface LaidGraph {
+export interface LayoutGraph {
   /** Number of actors. */
   readonly order: number;
   nodes(): string[];
@@ -20,7 +20,7 @@ export interface LaidGraph {
 }
 
 /** Returns the answer of `GET /api/graph` as a layout reads it; it is not checked as a Model is. */
-export function laidGraph({ nodes, edges }: SerializedGraph): LaidGraph {
+export function layoutGraph({ nodes, edges }: SerializedGraph): LayoutGraph {
   const actors = new Map(nodes.map(({ key, attributes }) => [key, attributes]));
   return {
     order: actors.size,

@@ -1,6 +1,6 @@
-import type { Arrange, Tied } from "./arrangement.ts";
+import type { Arrange, LayoutInput } from "./arrangement.ts";
 import { footprints } from "./footprint.ts";
-import type { LaidGraph } from "./laid-graph.ts";
+import type { LayoutGraph } from "./layout-graph.ts";
 import { orient } from "./orientation.ts";
 import { removeOverlaps } from "./overlap.ts";
 import { signedPairs } from "./signed-pair.ts";
@@ -44,7 +44,7 @@ export interface Arranged {
  * the core stays where it is, so that what is shown first is as calm as if it were all there is.
  */
 export function planPositions(
-  model: LaidGraph,
+  model: LayoutGraph,
   options: PlanOptions,
   arranged: Arranged | null = null,
 ): Positions {
@@ -55,8 +55,8 @@ export function planPositions(
     (tied.has(actor) && (!coreKinds || coreKinds.includes(model.getNodeAttributes(actor).kind)));
   const core = model.nodes().filter(inCore);
   const actors = [...core, ...model.nodes().filter((actor) => !inCore(actor))];
-  const first: Tied = { model, actors: core, pairs: signedPairs(model, core) };
-  const whole: Tied =
+  const first: LayoutInput = { model, actors: core, pairs: signedPairs(model, core) };
+  const whole: LayoutInput =
     core.length === actors.length ? first : { model, actors, pairs: signedPairs(model, actors) };
   const terms = stressTerms(actors.length, whole.pairs);
   const placed = arranged
@@ -67,7 +67,7 @@ export function planPositions(
 }
 
 /** Returns the actors that have a relation that counts. */
-function tiedActors(model: LaidGraph): Set<string> {
+function tiedActors(model: LayoutGraph): Set<string> {
   const tied = new Set<string>();
   model.forEachEdge((_, relation, from, to) => {
     if (relation.counts) tied.add(from).add(to);
@@ -76,7 +76,7 @@ function tiedActors(model: LaidGraph): Set<string> {
 }
 
 function arrangeCore(
-  core: Tied,
+  core: LayoutInput,
   { seed, portrait }: PlanOptions,
   { arrange, root }: Arranged,
 ): Float64Array {
@@ -85,7 +85,11 @@ function arrangeCore(
   return positions;
 }
 
-function placeCore(core: Tied, terms: StressTerms, { seed, portrait }: PlanOptions): Float64Array {
+function placeCore(
+  core: LayoutInput,
+  terms: StressTerms,
+  { seed, portrait }: PlanOptions,
+): Float64Array {
   const starts = core.actors.length <= 160 ? 6 : 3;
   const descended = leastStress(terms, { seed, starts });
   const oriented = orient(descended, core.pairs);
@@ -114,7 +118,7 @@ export function toMap(positions: Float64Array, portrait: boolean): Float64Array 
 }
 
 function placeAround(
-  whole: Tied,
+  whole: LayoutInput,
   terms: StressTerms,
   core: Float64Array,
   { seed }: PlanOptions,

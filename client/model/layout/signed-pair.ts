@@ -1,6 +1,6 @@
 import type { Sign } from "../../../domain/sign.ts";
 import { drawnSign } from "../../../domain/drawn-sign.ts";
-import type { LaidGraph } from "./laid-graph.ts";
+import type { LayoutGraph } from "./layout-graph.ts";
 
 /** Two actors with some relation, by their index in the list of actors. */
 export interface SignedPair {
@@ -19,7 +19,7 @@ const HOME_TIE = 0.3;
  * of actors, and the structural tie of whoever has a country with the state of that country. Actors
  * that are not in `actors` are left out.
  */
-export function signedPairs(model: LaidGraph, actors: readonly string[]): SignedPair[] {
+export function signedPairs(model: LayoutGraph, actors: readonly string[]): SignedPair[] {
   const index = new Map(actors.map((actor, i) => [actor, i]));
   const pairs = new Map<number, SignedPair>();
   const pairOf = (i: number, j: number): SignedPair => {
@@ -58,7 +58,7 @@ export function prevailingSign(pair: SignedPair): Sign {
 }
 
 /** Returns the state to which each other actor belongs, by country code. */
-function homes(model: LaidGraph): Map<string, string> {
+function homes(model: LayoutGraph): Map<string, string> {
   const states = new Map<string, string>();
   model.forEachNode((id, { kind, country }) => {
     if (kind === "State" && country) states.set(country, id);

@@ -4,7 +4,7 @@ import { elementAt, float32At, int32At } from "../at.ts";
 /** Least target distance of a pair in friction, in hops of cooperation. */
 export const FRICTION_DISTANCE = 3.4;
 /** Target distance where no way leads from one to the other. */
-export const NO_WAY_DISTANCE = 3.5;
+export const UNREACHABLE_DISTANCE = 3.5;
 
 // Lengths in half hops: who holds an office stands nearer to their state than an ally does.
 const COOPERATION_STEP = 2;
@@ -72,8 +72,8 @@ function targetDistances(n: number, pairs: readonly SignedPair[]): Float32Array 
   }
   const targets = new Float32Array(n * n);
   for (let start = 0; start < n; start += 1) {
-    shortestWays(start, steps).forEach((way, end) => {
-      targets[start * n + end] = way < 0 ? NO_WAY_DISTANCE : way / HALF_HOPS;
+    shortestPaths(start, steps).forEach((way, end) => {
+      targets[start * n + end] = way < 0 ? UNREACHABLE_DISTANCE : way / HALF_HOPS;
     });
   }
   for (const pair of pairs) {
@@ -85,7 +85,7 @@ function targetDistances(n: number, pairs: readonly SignedPair[]): Float32Array 
 }
 
 /** Lengths of the shortest ways from one actor (−1: none), by buckets (Dial 1969). */
-function shortestWays(start: number, steps: { to: number; length: number }[][]): Int32Array {
+function shortestPaths(start: number, steps: { to: number; length: number }[][]): Int32Array {
   const lengths = new Int32Array(steps.length).fill(-1);
   const buckets: number[][] = [[start]];
   for (let length = 0; length < buckets.length; length += 1) {

@@ -24,7 +24,7 @@ export interface SharedView extends View, MapDisplay {
   folded: readonly Fold[];
 }
 
-/** Returns the filter of a pack's first view; neutral relations wait until they are asked for. */
+/** The filter of a pack's first view; neutral relations wait until they are asked for. */
 export function firstFilter(view: Dataset["view"]): Filter {
   return {
     signs: { cooperation: true, friction: true, neutral: false },

@@ -18,7 +18,7 @@ interface OpenTransaction {
   readonly writes: boolean;
   /** Its statement that is running. */
   task: StatementTask | null;
-  /** What is to be done once the statement has ended. */
+  /** Called once the statement has ended. */
   then: (() => void) | null;
 }
 
@@ -34,7 +34,7 @@ export class EngineThread {
   constructor(
     engine: Engine,
     memoryLimitBytes: number,
-    /** What is written is kept in it; null: it goes with the thread. */
+    /** The journal of writes; null: they are lost with the thread. */
     private readonly journal: Journal | null,
     tell: (message: ChildMessage) => void,
     hear: () => void,

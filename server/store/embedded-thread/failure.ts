@@ -10,7 +10,7 @@ const CODES: readonly [RegExp, StoreErrorCode][] = [
   [/\.Transaction\.Terminated$/, "cancelled"],
 ];
 
-/** What the engine threw, as its thread tells it. */
+/** Returns an error of the engine in the form of the store. */
 export function failureOf(error: unknown): EngineFailure {
   if (error instanceof StoreError) return { code: error.code, message: error.message };
   if (error instanceof RangeError) return ofRange(error);
@@ -32,7 +32,10 @@ export function failureOf(error: unknown): EngineFailure {
   };
 }
 
-/** What JavaScript refuses: more calls within calls, or a longer string or list, than there can be. */
+/**
+ * Returns the failure for a limit of JavaScript: too many nested calls, or too long a string or
+ * list.
+ */
 function ofRange(error: RangeError): EngineFailure {
   // eslint-disable-next-line no-restricted-syntax -- V8 has one class for all of these errors
   if (/call stack/i.test(error.message)) {

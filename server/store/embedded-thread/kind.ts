@@ -4,7 +4,7 @@ import type { ChildMessage } from "../embedded-messages.ts";
 import { ENGINE_VALUES } from "./engine-values.ts";
 import type { ThreadData } from "./thread-data.ts";
 
-/** What is young is collected often: more room for it makes writing many rows faster. */
+/** Young objects are collected often: more room for them makes writing many rows faster. */
 const YOUNG_MB = 32;
 /** Statements may nest as deep as the server lets them. */
 const STACK_MB = 16;

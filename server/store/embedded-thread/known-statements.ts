@@ -7,7 +7,7 @@ import { projectRoot } from "../../root.ts";
 /** Statements by their text, as the engine parses them. */
 export type KnownStatements = ReadonlyMap<string, Statement>;
 
-/** Where the build leaves the product's own statements, parsed. */
+/** File in which the build leaves the product's own statements, parsed. */
 export const knownStatementsPath = join(projectRoot(), "dist", "parser", "statements");
 
 /**

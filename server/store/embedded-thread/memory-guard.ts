@@ -14,7 +14,7 @@ export class MemoryGuard {
     this.#lookFrom = this.#short;
   }
 
-  /** Whether it is short of memory even when all that nobody holds any more is collected. */
+  /** Returns true if memory is short even after a garbage collection. */
   isShort(): boolean {
     if (usedHeap() < this.#lookFrom) return false;
     collectHeap();

@@ -2,6 +2,6 @@
 export interface ThreadData {
   /** Bytes of its heap. */
   memoryLimitBytes: number;
-  /** Where it keeps what is written; undefined: nowhere. */
+  /** Folder of the journal; undefined: nothing is kept. */
   writesFolder: string | undefined;
 }

@@ -1,4 +1,4 @@
-/** How much of an answer is taken before any of it is handed over. */
+/** Most rows and bytes of an answer that are taken before any of it is handed over. */
 export interface Ahead {
   /** Rows at the most; at least the first row is waited for. */
   rows: number;

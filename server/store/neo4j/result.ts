@@ -11,11 +11,14 @@ import { neo4jSummary } from "./summary.ts";
 export interface Taking {
   rows: IncomingRows;
   limits: Limits;
-  /** How much of the answer comes before any of it is handed over. */
+  /** Amount of the answer that comes before any of it is handed over. */
   ahead: Ahead;
   /** It can be completed before its rows were used. */
   isRead: boolean;
-  /** Whether the statement may run again after this error; then nothing of it is handed over. */
+  /**
+   * Returns true if the statement may run again after this error; then nothing of it is handed
+   * over.
+   */
   mayRunAgain(error: unknown): boolean;
   /** Called after the last row and before the end is told. */
   complete?: ((summary: ResultSummary<bigint>) => Promise<void>) | undefined;

@@ -16,7 +16,7 @@ export interface Neo4jRun {
   statement: string;
   parameters: Parameters;
   options: RunOptions;
-  /** Whether the servers tell which of them reads and which writes. */
+  /** True if the servers have roles, of which some read and one writes. */
   isRouted: boolean;
   /** The server that answers, asked when it is not known yet. */
   server: () => BoltServer | Promise<BoltServer>;
@@ -60,13 +60,13 @@ export async function openNeo4jStatement(run: Neo4jRun): Promise<OpenStatement> 
 }
 
 /**
- * How a statement runs.
+ * Returns the way in which a statement runs.
  *
  * A read commits by itself: it can be run again as safely as in a managed transaction, and spares
  * the round trip of COMMIT. A write has a transaction
  * that is committed after its last row, so that whatever fails before has written nothing and may
  * run again; the driver's own executeWrite would run one again whose commit may have been done.
- * What brings transactions of its own, as `CALL { } IN TRANSACTIONS` does, commits by itself.
+ * A statement with transactions of its own, as `CALL { } IN TRANSACTIONS` does, commits by itself.
  * A server that does not refuse writes in read mode has each read undone.
  */
 function wayOf(statement: string, mode: RunOptions["mode"], server: BoltServer): Way {
@@ -98,7 +98,7 @@ async function attempt(
     return await openResult({
       rows,
       limits,
-      // What a write gives back may still be refused: the row after the limit undoes it.
+      // The result of a write may still be refused: the row after the limit undoes it.
       ahead: mode === "read" ? aheadOfRead(whole === true) : FIRST_ROW,
       isRead: mode === "read",
       mayRunAgain: (error) => mayRunFor(error) > 0,

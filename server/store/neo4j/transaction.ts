@@ -23,7 +23,7 @@ import { toDriverParameters } from "./values.ts";
 
 export interface Neo4jBegin {
   options: TransactionOptions;
-  /** Whether the servers tell which of them reads and which writes. */
+  /** True if the servers have roles, of which some read and one writes. */
   isRouted: boolean;
   /** The server that answers, asked when it is not known yet. */
   server: () => BoltServer | Promise<BoltServer>;
@@ -72,7 +72,7 @@ class Neo4jTransaction implements Transaction {
   readonly #transaction: DriverTransaction;
   readonly #limits: Limits;
   readonly #explain: (error: unknown) => StoreError;
-  /** Whether it is undone in any case, because the server does not refuse writes in it. */
+  /** True if it is undone in any case, because the server does not refuse writes in it. */
   readonly #undone: boolean;
   readonly #closing: Promise<void>[] = [];
   readonly #close: () => Promise<void>;
