@@ -14,9 +14,7 @@ describe.each(READS)("$name(values, index)", ({ read }) => {
   });
 
   it.each([-1, 3, 0.5, NaN])("throws for index %s, which no list has", (index) => {
-    expect(() => read(index)).toThrow(
-      new RangeError(`no element ${index} in a list of 3`),
-    );
+    expect(() => read(index)).toThrow(new RangeError(`no element ${index} in a list of 3`));
   });
 });
 
