@@ -23,7 +23,7 @@ const TOGETHER = [
   { name: "graph", of: /\/map\/entente-map\.ts$/ },
   {
     name: "view",
-    of: /\/model\/(link\/(read|write)-view|parameter\/known|time\/(moment|words)|graph\/atlas|text\/dates)\.ts$/,
+    of: /\/model\/(link\/(read|write)-view|parameter\/known|time\/(moment|words)|graph\/graph-index|text\/dates)\.ts$/,
   },
   {
     name: "bar",
