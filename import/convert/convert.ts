@@ -2,7 +2,9 @@ import type { KnownActors } from "../actors/known-states.ts";
 import { LeftOutList, type LeftOut } from "../left-out.ts";
 import { columnsFor, type ImportMapping } from "../mapping/mapping.ts";
 import { WRITTEN_CLAIM_COLUMNS, propertyColumn } from "../pack/columns.ts";
-import { csvRow, safeCell } from "../pack/cell.ts";
+import { csvRow } from "../pack/cell.ts";
+import { ClaimWriter } from "../pack/claim-writer.ts";
+import { CsvBytes } from "../pack/csv-bytes.ts";
 import type { ActorRow, ClaimRow, PredicateRow } from "../pack/rows.ts";
 import { packRows } from "./pack-rows.ts";
 import { packTables } from "../pack/tables.ts";
@@ -17,7 +19,8 @@ import { SourceBook } from "./source-book.ts";
 
 /** Takes the files of a pack as they are made, piece by piece. */
 export interface PackSink {
-  write: (file: string, text: string) => Promise<void> | void;
+  /** @param piece text, or whole characters of it in UTF-8 */
+  write: (file: string, piece: string | Uint8Array<ArrayBuffer>) => Promise<void> | void;
 }
 
 /** The outcome of an import. */
@@ -89,26 +92,26 @@ export async function convert(
   await sink.write("claims.csv", csvRow([...WRITTEN_CLAIM_COLUMNS, ...properties]));
   const counts = { rows: 0, taken: 0, claims: 0 };
   for (const table of relationTables) {
-    const write = writerOf(table, properties);
+    const written = new CsvBytes();
+    const writer = new ClaimWriter(written, placesOf(table, properties));
+    const take = (claim: ClaimRow): void => writer.write(claim);
     const reader = new ClaimReader(table.mapping, books);
     for await (const { rows, lines } of rowsOf(table)) {
       if (watch.cancel?.aborted) throw new Cancelled("The import was cancelled.");
-      let text = "";
       let gone = "";
       for (let i = 0; i < rows.length; i++) {
         const [cells = [], line = 0] = [rows[i], lines[i]];
-        const claims = reader.read(cells, line);
+        const claims = reader.read(cells, line, take);
         if (typeof claims === "string") {
           gone += leftOutRow([table.source.name, String(line), claims, ...cells]);
           continue;
         }
-        for (const claim of claims) text += write(claim);
-        counts.claims += claims.length;
+        counts.claims += claims;
         counts.taken += 1;
       }
       counts.rows += rows.length;
       watch.onRows?.(table.source.name, counts.rows);
-      await sink.write("claims.csv", text);
+      if (!written.isEmpty) await sink.write("claims.csv", written.take());
       if (gone !== "") await sink.write("left-out.csv", gone);
     }
   }
@@ -140,16 +143,8 @@ function propertiesOf(tables: readonly MappedTable[]): string[] {
   return [...new Set(names.map(({ name }) => propertyColumn(name)))];
 }
 
-/** Returns a function that writes a claim of a table as a row of claims.csv. */
-function writerOf({ mapping }: MappedTable, properties: readonly string[]) {
+/** Returns the place of each property column of claims.csv among those of a table, or -1. */
+function placesOf({ mapping }: MappedTable, properties: readonly string[]): number[] {
   const own = columnsFor(mapping, "property").map(({ name }) => propertyColumn(name));
-  const places = properties.map((name) => own.indexOf(name));
-  return (claim: ClaimRow): string => {
-    let row = `${claim.id},${claim.subject},${claim.predicate},${claim.object},${claim.sign},${claim.intensity},${claim.validFrom},${claim.validTo},${claim.status},${claim.source},${claim.paragraph},${safeCell(claim.summary)}`;
-    for (const place of places) {
-      const cell = claim.properties[place];
-      row += cell ? `,${safeCell(cell)}` : ",";
-    }
-    return `${row}\n`;
-  };
+  return properties.map((name) => own.indexOf(name));
 }

@@ -43,14 +43,14 @@ export class PackFolder implements PackSink {
   }
 
   /** Appends to a file of the pack. Throws Refusal if the disk does not take it. */
-  write(file: string, text: string): Promise<void> {
+  write(file: string, piece: string | Uint8Array): Promise<void> {
     return this.#onDisk(async () => {
       let handle = this.#handles.get(file);
       if (!handle) {
         handle = await open(join(this.#draft, file), "w");
         this.#handles.set(file, handle);
       }
-      await handle.writeFile(text);
+      await handle.writeFile(piece);
     });
   }
 
