@@ -1,5 +1,5 @@
 import slugify from "@sindresorhus/slugify";
-import { hashOf } from "./text-hash.ts";
+import { hashOf } from "../bytes/text-hash.ts";
 
 const LONGEST = 80;
 

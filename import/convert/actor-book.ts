@@ -2,7 +2,7 @@ import { RESERVED_KINDS } from "../../domain/pack-names.ts";
 import { foldedName, type KnownActor, type KnownActors } from "../actors/known-states.ts";
 import type { CodeSystem } from "../actors/code-systems.ts";
 import { slugOf } from "../actors/slug.ts";
-import { type PooledText, TextPool } from "../pack/text-pool.ts";
+import { type PooledText, TextPool } from "../bytes/text-pool.ts";
 import type { ActorRow } from "../pack/rows.ts";
 
 /** Facts about an actor in a row, beside its name. */

@@ -1,4 +1,4 @@
-import { hashOf } from "../actors/text-hash.ts";
+import { hashOf } from "../bytes/text-hash.ts";
 
 /**
  * Makes the ids of claims: of their content, so that the same claim has the same id in every import,

@@ -1,11 +1,11 @@
 import { STATUSES } from "../../domain/status.ts";
 import { slugOf } from "../actors/slug.ts";
-import { TextHash } from "../actors/text-hash.ts";
+import { TextHash } from "../bytes/text-hash.ts";
 import type { LeftOutList, Reason } from "../left-out.ts";
 import { columnsFor, type MappedColumn, type TableMapping } from "../mapping/mapping.ts";
 import type { WordMeaning } from "../mapping/mapping.ts";
 import { meaningOf, ownMeaning, UNNAMED } from "../vocabulary/meaning.ts";
-import { type PooledText, TextPool } from "../pack/text-pool.ts";
+import { type PooledText, TextPool } from "../bytes/text-pool.ts";
 import type { ClaimRow } from "../pack/rows.ts";
 import type { ActorBook, ActorHints, BookedActor } from "./actor-book.ts";
 import { SignReader } from "./claim-sign.ts";

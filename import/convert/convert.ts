@@ -4,8 +4,8 @@ import { columnsFor, type ImportMapping } from "../mapping/mapping.ts";
 import { WRITTEN_CLAIM_COLUMNS, propertyColumn } from "../pack/columns.ts";
 import { csvRow } from "../pack/cell.ts";
 import { ClaimWriter } from "../pack/claim-writer.ts";
-import { CsvBytes } from "../pack/csv-bytes.ts";
-import type { ActorRow, ClaimRow, PredicateRow } from "../pack/rows.ts";
+import { CsvBytes } from "../bytes/csv-bytes.ts";
+import type { ActorRow, ClaimRow, PredicateRow, SourceRow } from "../pack/rows.ts";
 import { packRows } from "./pack-rows.ts";
 import { packTables } from "../pack/tables.ts";
 import { Cancelled, type Watch } from "../stream/input.ts";
@@ -49,6 +49,15 @@ export interface ImportReport {
 export interface EarlierPack {
   actors: readonly ActorRow[];
   predicates: readonly PredicateRow[];
+  /** What stays of it although no row of the import names it; null if nothing but actors does. */
+  kept: KeptRows | null;
+}
+
+/** Rows and columns of a pack to which claims are added. */
+export interface KeptRows {
+  sources: readonly SourceRow[];
+  /** The columns of its claims.csv. */
+  claimColumns: readonly string[];
 }
 
 /**
@@ -68,11 +77,16 @@ export async function convert(
   const there = await packRows(tables);
   const same = new Map(sameActors.map(({ name, is }) => [name, is]));
   const sources = new SourceBook();
+  const { kept } = earlier;
+  for (const row of kept?.sources ?? []) sources.keepAnyway(row);
   for (const { key, row } of there.sources) sources.keep(row, key);
   const books: Books = {
     actors: new ActorBook(known, earlier.actors, same, sources.ids),
     sources,
-    predicates: new PredicateBook([...there.predicates, ...earlier.predicates]),
+    predicates: new PredicateBook(
+      [...there.predicates, ...earlier.predicates],
+      kept === null ? [] : earlier.predicates,
+    ),
     ids: new ClaimIds(),
     leftOut,
   };
@@ -88,7 +102,7 @@ export async function convert(
     actorRowsLeftOut += gone.length;
     for (const row of gone) await sink.write("left-out.csv", leftOutRow(row));
   }
-  const properties = propertiesOf(relationTables);
+  const properties = propertiesOf(relationTables, kept?.claimColumns ?? []);
   await sink.write("claims.csv", csvRow([...WRITTEN_CLAIM_COLUMNS, ...properties]));
   const counts = { rows: 0, taken: 0, claims: 0 };
   for (const table of relationTables) {
@@ -138,10 +152,14 @@ function leftOutColumns(tables: readonly MappedTable[]): string[] {
   return ["file", "line", "kind", ...Array.from({ length: width }, (_, i) => `cell ${i + 1}`)];
 }
 
-function propertiesOf(tables: readonly MappedTable[]): string[] {
+/** @param earlier columns of claims that stay */
+function propertiesOf(tables: readonly MappedTable[], earlier: readonly string[]): string[] {
   const names = tables.flatMap(({ mapping }) => columnsFor(mapping, "property"));
-  return [...new Set(names.map(({ name }) => propertyColumn(name)))];
+  const others = earlier.filter((name) => !WRITTEN.has(name));
+  return [...new Set([...names.map(({ name }) => propertyColumn(name)), ...others])];
 }
+
+const WRITTEN: ReadonlySet<string> = new Set(WRITTEN_CLAIM_COLUMNS);
 
 /** Returns the place of each property column of claims.csv among those of a table, or -1. */
 function placesOf({ mapping }: MappedTable, properties: readonly string[]): number[] {

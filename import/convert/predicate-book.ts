@@ -1,5 +1,5 @@
 import type { WordMeaning } from "../mapping/mapping.ts";
-import { type PooledText, TextPool } from "../pack/text-pool.ts";
+import { type PooledText, TextPool } from "../bytes/text-pool.ts";
 import type { PredicateRow } from "../pack/rows.ts";
 
 /** A predicate as the claims of one word use it. */
@@ -17,7 +17,9 @@ export class PredicateBook {
   #used = new Map<WordMeaning, UsedPredicate>();
   #earlier: ReadonlyMap<string, PredicateRow>;
 
-  constructor(earlier: readonly PredicateRow[] = []) {
+  /** @param kept predicates that stay, even if no claim of this import has them */
+  constructor(earlier: readonly PredicateRow[] = [], kept: readonly PredicateRow[] = []) {
+    for (const row of kept) this.#rows.set(row.predicate, row);
     this.#earlier = new Map(earlier.map((row) => [row.predicate, row]));
   }
 

@@ -1,7 +1,9 @@
 import { slugOf } from "../actors/slug.ts";
-import { hashOf } from "../actors/text-hash.ts";
-import { type PooledText, TextPool } from "../pack/text-pool.ts";
+import { hashOf } from "../bytes/text-hash.ts";
+import { type PooledText, TextPool } from "../bytes/text-pool.ts";
 import type { SourceRow } from "../pack/rows.ts";
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Makes one source for a file, and one for every address in it. */
 export class SourceBook {
@@ -22,6 +24,13 @@ export class SourceBook {
     this.#kept.set(id, { ...row, id });
   }
 
+  /** Adds a source of the pack to which claims are added, whether or not a new one names it. */
+  keepAnyway(row: SourceRow): void {
+    // The text by which `idOf` finds it again.
+    this.keep(row, row.url || row.title);
+    this.#rows.set(row.id, row);
+  }
+
   /** @param file the name of the file, which is the source of rows that name none */
   idOf(file: string, url: string, title: string): PooledText {
     const isAddress = /^https?:\/\//i.test(url) && URL_FORM.test(url);
@@ -40,6 +49,7 @@ export class SourceBook {
       title: title || (isAddress ? url : key),
       publisher: isAddress ? title : "",
       url: isAddress ? url : "",
+      others: NONE,
     });
     return made;
   }

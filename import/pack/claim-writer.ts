@@ -1,7 +1,7 @@
 import { safeCell } from "./cell.ts";
-import type { CsvBytes } from "./csv-bytes.ts";
+import type { CsvBytes } from "../bytes/csv-bytes.ts";
 import type { ClaimRow } from "./rows.ts";
-import type { PooledText } from "./text-pool.ts";
+import type { PooledText } from "../bytes/text-pool.ts";
 
 const COMMA = 0x2c;
 const LINE_END = 0x0a;

@@ -1,5 +1,5 @@
 import type { WordMeaning } from "../mapping/mapping.ts";
-import type { PooledText } from "./text-pool.ts";
+import type { PooledText } from "../bytes/text-pool.ts";
 
 /** An actor of the pack being made; the fields are those of actors.csv. */
 export interface ActorRow {
@@ -19,6 +19,8 @@ export interface SourceRow {
   title: string;
   publisher: string;
   url: string;
+  /** Cells of the other columns of sources.csv. */
+  others: ReadonlyMap<string, string>;
 }
 
 /** A predicate of the pack being made; the fields are those of predicates.csv. */

@@ -54,6 +54,11 @@ export class PackFolder implements PackSink {
     });
   }
 
+  /** Returns the path of a file that is being written. */
+  draftOf(file: string): string {
+    return join(this.#draft, file);
+  }
+
   /** Writes a whole file of the pack. Throws Refusal if the disk does not take it. */
   writeFile(file: string, text: string): Promise<void> {
     return this.#onDisk(() => writeFile(join(this.#draft, file), text));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { TextHash } from "../../import/actors/text-hash.ts";
-import { TextPool } from "../../import/pack/text-pool.ts";
+import { TextHash } from "../../import/bytes/text-hash.ts";
+import { TextPool } from "../../import/bytes/text-pool.ts";
 import { inputOf, importInto, importText } from "./in-memory.ts";
 
 describe("ids of claims", () => {

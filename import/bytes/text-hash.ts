@@ -1,4 +1,4 @@
-import type { PooledText } from "../pack/text-pool.ts";
+import type { PooledText } from "./text-pool.ts";
 
 /**
  * Makes a number of 53 bits of texts, the same everywhere (cyrb53, public domain): begun with
