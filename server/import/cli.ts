@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { slugOf } from "../../import/actors/slug.ts";
 import { requireClaims } from "../../import/convert/require-claims.ts";
 import { importSurveyed, surveyFiles } from "../../import/import-files.ts";
+import type { ImportMapping } from "../../import/mapping/mapping.ts";
 import { readMapping } from "../../import/mapping/read-mapping.ts";
 import { relationName } from "../../import/mapping/table-guess.ts";
 import { manifestText } from "../../import/manifest-text.ts";
@@ -62,8 +63,9 @@ async function main(): Promise<number> {
     requireClaims(report);
     if (options.strict && report.rowsLeftOut + report.actorRowsLeftOut > 0)
       throw new Refusal(`Nothing was written, because of --strict. ${reportText(report, "")}`);
+    const saved = options.append ? withTablesOf(earlierMapping, mapping) : mapping;
     const changes = await compareWithBefore(pack, options.append);
-    await pack.writeFile("import.json", `${JSON.stringify(mapping, null, 2)}\n`);
+    await pack.writeFile("import.json", `${JSON.stringify(saved, null, 2)}\n`);
     await pack.writeFile("report.json", `${JSON.stringify({ ...report, changes }, null, 2)}\n`);
     const manifest = await textIn(folder, "pack.json");
     await pack.writeFile("pack.json", manifest ?? manifestText(name, mapping, report));
@@ -82,6 +84,13 @@ async function main(): Promise<number> {
     process.stderr.write(`${error.message}\n${doubts.join("")}`);
     return 1;
   }
+}
+
+/** Adds the tables of earlier files, so that the next ones of their kind need no questions. */
+function withTablesOf(earlier: ImportMapping | null, mapping: ImportMapping): ImportMapping {
+  const names = new Set(mapping.tables.map(({ name }) => name));
+  const others = earlier?.tables.filter(({ name }) => !names.has(name)) ?? [];
+  return { ...mapping, tables: [...others, ...mapping.tables] };
 }
 
 /** A server serves all packs of its workspace; another folder has to be named to it. */

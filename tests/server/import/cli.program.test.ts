@@ -148,6 +148,10 @@ describe("npm run import", () => {
       ["1991", "RIVAL_OF", { reason: "trade" }],
     ]);
     expect(pack.sources.map(({ published }) => published).sort()).toEqual(["", "2020"]);
+    const mapping = await readFile(join(folder, "three", "import.json"), "utf8");
+    expect(JSON.parse(mapping)).toMatchObject({
+      tables: [{ name: "edges.csv" }, { name: "more.csv" }],
+    });
     // The same file again adds nothing.
     const again = await run(IMPORT, [join(folder, "more.csv"), ...options, "--append"]);
     expect(again.stdout).toContain("0 added, 0 changed, 1 kept that no file names, 1 the same");
