@@ -87,6 +87,7 @@ export class ClaimReader {
   #hasFromHints: boolean;
   #hasToHints: boolean;
   #hash = new TextHash();
+  #source: PooledText | null = null;
 
   constructor(
     private readonly mapping: TableMapping,
@@ -121,7 +122,7 @@ export class ClaimReader {
    * @returns their number, or the reason why there are none, which is added to `leftOut`
    */
   read(cells: readonly string[], line: number, take: (claim: ClaimRow) => void): number | Reason {
-    const { actors, sources, leftOut, ids } = this.books;
+    const { actors, leftOut, ids } = this.books;
     const { mapping } = this;
     const at = this.#at;
     const from = this.#cell(cells, at.from) || this.#cell(cells, at.fromCode);
@@ -156,11 +157,7 @@ export class ClaimReader {
       subject,
       object,
       time,
-      source: sources.idOf(
-        mapping.name,
-        this.#cell(cells, at.source),
-        this.#cell(cells, at.sourceTitle),
-      ),
+      source: this.#sourceOf(cells),
       status: this.#statusOf(cells, line, time.goesOn),
       quote: this.#cell(cells, at.quote),
       paragraph: paragraph !== "" && /^[1-9]\d{0,8}$/.test(paragraph) ? paragraph : "",
@@ -172,6 +169,14 @@ export class ClaimReader {
     for (const word of words) take(this.#claim(cells, line, word, shared));
     if (ids.repeated > repeated) leftOut.add("repeated", `line ${line}`);
     return words.length;
+  }
+
+  #sourceOf(cells: readonly string[]): PooledText {
+    const { sources } = this.books;
+    const { source, name } = this.mapping;
+    if (source !== null) return (this.#source ??= sources.given(source));
+    const at = this.#at;
+    return sources.idOf(name, this.#cell(cells, at.source), this.#cell(cells, at.sourceTitle));
   }
 
   #hints(cells: readonly string[], kind: number, country: number): ActorHints {

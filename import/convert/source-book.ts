@@ -1,6 +1,7 @@
 import { slugOf } from "../actors/slug.ts";
 import { hashOf } from "../bytes/text-hash.ts";
 import { type PooledText, TextPool } from "../bytes/text-pool.ts";
+import type { GivenSource } from "../mapping/mapping.ts";
 import type { SourceRow } from "../pack/rows.ts";
 
 const NONE: ReadonlyMap<string, string> = new Map();
@@ -29,6 +30,18 @@ export class SourceBook {
     // The text by which `idOf` finds it again.
     this.keep(row, row.url || row.title);
     this.#rows.set(row.id, row);
+  }
+
+  /** Returns the source that a person has named for all rows of a table. */
+  given({ title, url, publisher }: GivenSource): PooledText {
+    const key = url || title;
+    const known = this.#byText.get(key);
+    if (known !== undefined && this.#rows.has(known.text)) return known;
+    const id = this.#freeId(url === "" ? `src-${slugOf(title, "source")}` : addressId(url));
+    const made = this.#pool.add(id);
+    this.#byText.set(key, made);
+    this.#rows.set(id, { id, title, publisher, url, others: NONE });
+    return made;
   }
 
   /** @param file the name of the file, which is the source of rows that name none */
