@@ -21,13 +21,14 @@ export interface Survey {
   known: KnownActors;
 }
 
-const NOTHING_BEFORE: EarlierPack = { actors: [], predicates: [] };
+const NOTHING_BEFORE: EarlierPack = { actors: [], predicates: [], kept: null };
 
 /**
  * Looks at files, and guesses how they become a pack. Answer the questions by their `apply`, then
  * call `importSurveyed`.
  *
- * @param earlier the mapping of an earlier import; tables that it knows raise no questions
+ * @param earlier the mapping of an earlier import; tables that it knows raise no questions but for
+ *   names that are nearly those of actors who are there
  * @param there names of actors that the pack has already
  * @throws Refusal with a sentence for the user, or Cancelled
  */
@@ -48,7 +49,13 @@ export async function surveyFiles(
       tables.push({ table, survey: null });
       // A file of next month keeps the name of the first, of which the ids of its claims are made.
       const isTaken = mappings.some(({ name }) => name === given.name);
-      mappings.push(isTaken ? { ...given, name: table.source.name } : given);
+      const mapping = isTaken ? { ...given, name: table.source.name } : given;
+      mappings.push(mapping);
+      // A name that is new this month may be that of an actor who was there before.
+      if (there.length > 0 && table.mapping === null && mapping.holds === "relations")
+        questions.push(
+          ...nearNameQuestions(mapping, await surveyTable(table.source, watch), known, there),
+        );
       continue;
     }
     const survey = await surveyTable(table.source, watch);

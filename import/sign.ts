@@ -36,11 +36,30 @@ const GROUPED =
 export function readNumber(value: unknown): number | null {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (typeof value !== "string") return null;
+  if (isPlain(value)) return Number(value);
   const text = value.trim().replace(/^[−–]/, "-");
   if (!/^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i.test(text))
     return GROUPED.test(text) ? ungrouped(text) : null;
   const number = Number(text.replace(",", "."));
   return Number.isFinite(number) ? number : null;
+}
+
+const MOST_DIGITS = 15;
+
+/** Returns true for digits with at most one point between them, behind at most one sign. */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0);
+  let i = first === 0x2d || first === 0x2b ? 1 : 0;
+  const last = text.length - 1;
+  if (i > last || last > MOST_DIGITS) return false;
+  let hasPoint = false;
+  for (; i <= last; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) continue;
+    if (code !== 0x2e || hasPoint || i === last) return false;
+    hasPoint = true;
+  }
+  return true;
 }
 
 /** The last separator begins the decimals if there are two kinds of them. */

@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { msg } from "../../domain/message.ts";
 import { saveFile } from "../ui/browser/save-file.ts";
-import { numberText } from "../../domain/number-text.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { fieldStyle } from "../ui/style/field-style.ts";
 import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
@@ -15,9 +14,6 @@ import { doneRoom } from "./rooms/done-room.ts";
 import { mappingRoom } from "./rooms/mapping-room.ts";
 import { progressRoom } from "./rooms/progress-room.ts";
 import { packed } from "../here/packed.ts";
-
-/** With more, the memory of a tab may not do. */
-const MOST_CLAIMS_HERE = 250_000;
 
 /** The page on which files become a pack. */
 @customElement("entente-import")
@@ -78,13 +74,6 @@ export class ImportPage extends LitElement {
     this.#attempt(async () => {
       const { converted } = this.#state;
       if (!converted) return;
-      const { claims } = converted.report;
-      if (claims > MOST_CLAIMS_HERE)
-        throw new Error(
-          msg(
-            `The pack has ${numberText(claims)} claims, and a browser holds up to ${numberText(MOST_CLAIMS_HERE)}. Keep it on a server, or download it.`,
-          ),
-        );
       const { openHere } = await import("../here/open-here.ts");
       await openHere(
         converted,

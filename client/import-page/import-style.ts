@@ -319,4 +319,15 @@ export const importStyle = css`
       position: static;
     }
   }
+  .reading {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 20px;
+    margin-bottom: 12px;
+  }
+  .reading form {
+    display: grid;
+    gap: 8px;
+    margin-top: 8px;
+  }
 `;

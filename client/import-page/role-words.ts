@@ -1,7 +1,9 @@
 import { msg } from "../../domain/message.ts";
+import type { CodeSystem } from "../../import/actors/code-systems.ts";
 import type { ColumnRole } from "../../import/columns/roles.ts";
 import type { DateForm } from "../../import/dates/column-form.ts";
 import type { TableMapping } from "../../import/mapping/mapping.ts";
+import type { Vocabulary } from "../../import/vocabulary/meaning.ts";
 
 const RELATION: Partial<Record<ColumnRole, string>> = {
   from: msg("From (who acts)"),
@@ -74,3 +76,28 @@ const TIMES: readonly ColumnRole[] = ["since", "until", "date"];
 
 /** Returns true for a role whose cells are dates. */
 export const isTime = (role: ColumnRole): boolean => TIMES.includes(role);
+
+/** The words for the ways in which actors are named. */
+export const CODE_WORDS: readonly [codes: CodeSystem, words: string][] = [
+  ["name", msg("names")],
+  ["cowNumber", msg("numbers of the Correlates of War: 2 is the United States")],
+  ["cowAbbreviation", msg("letters of the Correlates of War: USA, UKG")],
+  ["iso2", msg("two letters of ISO 3166: US, GB")],
+  ["iso3", msg("three letters of ISO 3166: USA, GBR")],
+];
+
+/** The words for the tables of words for relations. */
+export const VOCABULARY_WORDS: readonly [vocabulary: Vocabulary, words: string][] = [
+  ["plain", msg("words, such as ally")],
+  ["cameo", msg("codes of CAMEO or PLOVER")],
+  ["acled", msg("events of ACLED")],
+  ["disputes", msg("hostility levels of the Correlates of War")],
+  ["followTheMoney", msg("schemata of FollowTheMoney")],
+];
+
+/** The words for the sources of a row's sign. */
+export const SIGN_FROM_WORDS: Readonly<Record<TableMapping["signFrom"], string>> = {
+  word: msg("the word of its relation"),
+  sign: msg("its column of signs"),
+  weight: msg("its weight: below zero is friction"),
+};

@@ -2,6 +2,7 @@ import { RESERVED_KINDS } from "../../domain/pack-names.ts";
 import { foldedName, type KnownActor, type KnownActors } from "../actors/known-states.ts";
 import type { CodeSystem } from "../actors/code-systems.ts";
 import { slugOf } from "../actors/slug.ts";
+import { type PooledText, TextPool } from "../bytes/text-pool.ts";
 import type { ActorRow } from "../pack/rows.ts";
 
 /** Facts about an actor in a row, beside its name. */
@@ -11,7 +12,7 @@ export interface ActorHints {
 }
 
 /** An actor with the number of its claims, so that the most used can be shown first. */
-export interface BookedActor {
+export interface BookedActor extends PooledText {
   readonly actor: ActorRow;
   uses: number;
 }
@@ -20,6 +21,7 @@ const UNKNOWN_KIND = "Unknown";
 
 /** Gives every name of the files an actor with an id, always the same for the same name. */
 export class ActorBook {
+  #ids = new TextPool();
   #actors = new Map<string, BookedActor>();
   /** Actors by the name as written, by system of codes. */
   #written = new Map<string, BookedActor>();
@@ -106,14 +108,14 @@ export class ActorBook {
       summary: "",
       properties: new Map(),
     };
-    const booked = { actor, uses: 0 };
+    const booked = this.#booked(actor);
     this.#actors.set(id, booked);
     this.#byName.set(folded, booked);
     return booked;
   }
 
   #keep(actor: ActorRow): void {
-    const booked = { actor, uses: 0 };
+    const booked = this.#booked(actor);
     this.#actors.set(actor.id, booked);
     for (const name of [actor.name, ...actor.aliases]) {
       const state = this.known.named(name);
@@ -121,6 +123,13 @@ export class ActorBook {
       for (const folded of [foldedName(name) || name, ...(isState ? [foldedName(state.name)] : [])])
         if (!this.#byName.has(folded)) this.#byName.set(folded, booked);
     }
+  }
+
+  /** Returns an actor that is the text of its id at once: one place of memory less to wait for. */
+  #booked(actor: ActorRow): BookedActor {
+    const { text, pool, start, end } = this.#ids.add(actor.id);
+    // No spread: V8 gives it an object whose fields take ten times as long to read.
+    return { text, pool, start, end, actor, uses: 0 };
   }
 
   #freeId(wanted: string): string {

@@ -1,4 +1,4 @@
-import { hashOfParts } from "../actors/slug.ts";
+import { hashOf } from "../bytes/text-hash.ts";
 
 /**
  * Makes the ids of claims: of their content, so that the same claim has the same id in every import,
@@ -12,9 +12,12 @@ export class ClaimIds {
   /** Number of contents that were said before. */
   repeated = 0;
 
-  /** Returns the id of a claim that the file gives none. */
-  ofContent(parts: readonly string[]): string {
-    const hash = hashOfParts(parts);
+  /**
+   * Returns the id of a claim that the file gives none.
+   *
+   * @param hash the number that is made of its content
+   */
+  ofContent(hash: number): string {
     const id = `c-${base36(hash)}`;
     const times = this.#times(hash);
     if (times === 1) return id;
@@ -24,7 +27,7 @@ export class ClaimIds {
 
   /** Returns a wanted id, with a number if it is taken. */
   free(wanted: string): string {
-    const times = this.#times(hashOfParts([wanted]));
+    const times = this.#times(hashOf(wanted));
     return times === 1 ? wanted : `${wanted}-${times}`;
   }
 

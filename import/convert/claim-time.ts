@@ -74,7 +74,7 @@ export class TimeReader {
     const validFrom = since === ".." ? "" : since;
     if (end === ".." || end === "") return { validFrom, validTo: "", goesOn: validFrom !== "" };
     const validTo = this.#endIncluded ? end : lastBefore(end);
-    if (validFrom !== "" && firstDay(validTo) < firstDay(validFrom.slice(0, validTo.length))) {
+    if (validFrom !== "" && validTo < validFrom.slice(0, validTo.length)) {
       const [from, to] = [this.#since, this.#until].map((c) => (c ? cells[c.index] : ""));
       this.leftOut.add("reversed", `line ${line}`, `${from} to ${to}`);
       return UNDATED;

@@ -1,11 +1,13 @@
-import { STATUSES, type Status } from "../../domain/status.ts";
+import { STATUSES } from "../../domain/status.ts";
 import { slugOf } from "../actors/slug.ts";
+import { TextHash } from "../bytes/text-hash.ts";
 import type { LeftOutList, Reason } from "../left-out.ts";
 import { columnsFor, type MappedColumn, type TableMapping } from "../mapping/mapping.ts";
 import type { WordMeaning } from "../mapping/mapping.ts";
 import { meaningOf, ownMeaning, UNNAMED } from "../vocabulary/meaning.ts";
-import type { ActorRow, ClaimRow } from "../pack/rows.ts";
-import type { ActorBook, ActorHints } from "./actor-book.ts";
+import { type PooledText, TextPool } from "../bytes/text-pool.ts";
+import type { ClaimRow } from "../pack/rows.ts";
+import type { ActorBook, ActorHints, BookedActor } from "./actor-book.ts";
 import { SignReader } from "./claim-sign.ts";
 import { type ClaimTime, TimeReader } from "./claim-time.ts";
 import type { ClaimIds } from "./claim-ids.ts";
@@ -31,18 +33,42 @@ const NONE: readonly string[] = [];
 
 /** Values that the claims of one row share. */
 interface Shared {
-  subject: ActorRow;
-  object: ActorRow;
+  subject: BookedActor;
+  object: BookedActor;
   time: ClaimTime;
-  source: string;
-  status: Status;
+  source: PooledText;
+  status: PooledText;
   quote: string;
   paragraph: string;
   key: string;
   properties: readonly string[];
 }
 
-const STATUS_SET: ReadonlySet<string> = new Set(STATUSES);
+const statusPool = new TextPool();
+const STATUS_CELLS: ReadonlyMap<string, PooledText> = new Map(
+  STATUSES.map((status) => [status, statusPool.add(status)]),
+);
+const ONGOING = statusPool.add("ongoing");
+const OCCURRED = statusPool.add("occurred");
+
+/** Roles of which a row has one cell. */
+const CELLS = [
+  "from",
+  "fromCode",
+  "to",
+  "toCode",
+  "fromKind",
+  "fromCountry",
+  "toKind",
+  "toCountry",
+  "relation",
+  "status",
+  "source",
+  "sourceTitle",
+  "paragraph",
+  "quote",
+  "id",
+] as const satisfies readonly MappedColumn["role"][];
 
 /** Turns the rows of one table into claims. */
 export class ClaimReader {
@@ -52,10 +78,16 @@ export class ClaimReader {
   #own = new Map<string, WordMeaning>();
   #flags: readonly { index: number; word: WordMeaning }[];
   #properties: readonly number[];
-  #at = new Map<MappedColumn["role"], number>();
-  #missing: ReadonlySet<string>;
+  /** Places of the columns in a row; -1 for one that the table lacks. */
+  #at: Readonly<Record<(typeof CELLS)[number], number>>;
+  /** Null if no cell means that nothing is known. */
+  #missing: ReadonlySet<string> | null;
   #fallback: readonly WordMeaning[];
   #noHints: ActorHints;
+  #hasFromHints: boolean;
+  #hasToHints: boolean;
+  #hash = new TextHash();
+  #source: PooledText | null = null;
 
   constructor(
     private readonly mapping: TableMapping,
@@ -69,19 +101,32 @@ export class ClaimReader {
       word: this.#words.get(name) ?? { word: name, ...ownMeaning(name) },
     }));
     this.#properties = columnsFor(mapping, "property").map(({ index }) => index);
-    this.#missing = new Set(mapping.missing);
+    this.#missing = mapping.missing.length > 0 ? new Set(mapping.missing) : null;
     this.#fallback = [mapping.relation];
     this.#noHints = { kind: mapping.kind, country: "" };
-    for (const [index, { role }] of mapping.columns.entries())
-      if (!this.#at.has(role)) this.#at.set(role, index);
+    const place = (role: MappedColumn["role"]) =>
+      mapping.columns.findIndex((column) => column.role === role);
+    this.#at = Object.fromEntries(CELLS.map((role) => [role, place(role)])) as Record<
+      (typeof CELLS)[number],
+      number
+    >;
+    this.#hasFromHints = this.#at.fromKind >= 0 || this.#at.fromCountry >= 0;
+    this.#hasToHints = this.#at.toKind >= 0 || this.#at.toCountry >= 0;
+    this.#hash.text(mapping.name);
+    this.#hash.keep();
   }
 
-  /** Returns the claims of a row, or the reason why it has none, which is added to `leftOut`. */
-  read(cells: readonly string[], line: number): ClaimRow[] | Reason {
-    const { actors, sources, leftOut, ids } = this.books;
+  /**
+   * Gives the claims of a row to `take`.
+   *
+   * @returns their number, or the reason why there are none, which is added to `leftOut`
+   */
+  read(cells: readonly string[], line: number, take: (claim: ClaimRow) => void): number | Reason {
+    const { actors, leftOut, ids } = this.books;
     const { mapping } = this;
-    const from = this.#cell(cells, "from") || this.#cell(cells, "fromCode");
-    const to = this.#cell(cells, "to") || this.#cell(cells, "toCode");
+    const at = this.#at;
+    const from = this.#cell(cells, at.from) || this.#cell(cells, at.fromCode);
+    const to = this.#cell(cells, at.to) || this.#cell(cells, at.toCode);
     if (from === "" || to === "") {
       leftOut.add("noEnds", `line ${line}`, from || to);
       return "noEnds";
@@ -93,85 +138,89 @@ export class ClaimReader {
     }
     if (cells.length > mapping.columns.length && cells.slice(mapping.columns.length).some(Boolean))
       leftOut.add("wide", `line ${line}`, cells.slice(mapping.columns.length).join(", "));
-    const subject = actors.of(from, mapping.codes, this.#hints(cells, "fromKind", "fromCountry"));
-    const object = actors.of(to, mapping.codes, this.#hints(cells, "toKind", "toCountry"));
+    const { codes } = mapping;
+    const subject = actors.of(
+      from,
+      codes,
+      this.#hasFromHints ? this.#hints(cells, at.fromKind, at.fromCountry) : this.#noHints,
+    );
+    const object = actors.of(
+      to,
+      codes,
+      this.#hasToHints ? this.#hints(cells, at.toKind, at.toCountry) : this.#noHints,
+    );
     subject.uses += 1;
     object.uses += 1;
     const time = this.#time.of(cells, line);
-    const paragraph = this.#cell(cells, "paragraph");
+    const paragraph = this.#cell(cells, at.paragraph);
     const shared: Shared = {
-      subject: subject.actor,
-      object: object.actor,
+      subject,
+      object,
       time,
-      source: sources.idOf(
-        mapping.name,
-        this.#cell(cells, "source"),
-        this.#cell(cells, "sourceTitle"),
-      ),
+      source: this.#sourceOf(cells),
       status: this.#statusOf(cells, line, time.goesOn),
-      quote: this.#cell(cells, "quote"),
-      paragraph: /^[1-9]\d{0,8}$/.test(paragraph) ? paragraph : "",
-      key: this.#cell(cells, "id"),
+      quote: this.#cell(cells, at.quote),
+      paragraph: paragraph !== "" && /^[1-9]\d{0,8}$/.test(paragraph) ? paragraph : "",
+      key: this.#cell(cells, at.id),
       properties:
         this.#properties.length === 0 ? NONE : this.#properties.map((index) => cells[index] ?? ""),
     };
     const repeated = ids.repeated;
-    const claims = words.map((word) => this.#claim(cells, line, word, shared));
+    for (const word of words) take(this.#claim(cells, line, word, shared));
     if (ids.repeated > repeated) leftOut.add("repeated", `line ${line}`);
-    return claims;
+    return words.length;
   }
 
-  #hints(
-    cells: readonly string[],
-    kind: "fromKind" | "toKind",
-    country: "fromCountry" | "toCountry",
-  ): ActorHints {
-    if (!this.#at.has(kind) && !this.#at.has(country)) return this.#noHints;
+  #sourceOf(cells: readonly string[]): PooledText {
+    const { sources } = this.books;
+    const { source, name } = this.mapping;
+    if (source !== null) return (this.#source ??= sources.given(source));
+    const at = this.#at;
+    return sources.idOf(name, this.#cell(cells, at.source), this.#cell(cells, at.sourceTitle));
+  }
+
+  #hints(cells: readonly string[], kind: number, country: number): ActorHints {
     return {
       kind: this.#cell(cells, kind) || this.mapping.kind,
       country: this.#cell(cells, country),
     };
   }
 
-  #claim(
-    cells: readonly string[],
-    line: number,
-    given: WordMeaning,
-    { subject, object, time, source, status, quote, paragraph, key, properties }: Shared,
-  ): ClaimRow {
+  #claim(cells: readonly string[], line: number, given: WordMeaning, shared: Shared): ClaimRow {
+    const { subject, object, time, source, status, quote, key } = shared;
     const { sign, intensity } = this.#sign.of(cells, line, given);
     const word =
       given.predicate === UNNAMED.predicate && sign !== 0 ? (BY_SIGN.get(sign) ?? given) : given;
     const predicate = this.books.predicates.use(word);
     const { validFrom, validTo } = time;
-    const id =
-      key === ""
-        ? this.books.ids.ofContent([
-            this.mapping.name,
-            subject.id,
-            predicate,
-            object.id,
-            SIGNS[sign + 1] ?? "",
-            validFrom,
-            validTo,
-            source,
-            quote,
-          ])
-        : this.books.ids.free(this.#keyedId(key, predicate));
+    let id: string;
+    if (key === "") {
+      const hash = this.#hash;
+      hash.restart();
+      hash.pooled(subject);
+      hash.pooled(predicate.id);
+      hash.pooled(object);
+      hash.text(SIGNS[sign + 1] ?? "");
+      hash.text(validFrom);
+      hash.text(validTo);
+      hash.pooled(source);
+      hash.text(quote);
+      id = this.books.ids.ofContent(hash.value);
+    } else id = this.books.ids.free(this.#keyedId(key, predicate.id.text));
     return {
       id,
-      subject: subject.id,
-      predicate,
-      object: object.id,
-      sign: status === "denied" ? 0 : sign,
+      subject,
+      predicate: predicate.id,
+      object,
+      sign: status.text === "denied" ? 0 : sign,
       intensity,
       validFrom,
       validTo,
       status,
       source,
-      paragraph,
-      summary: quote || `${subject.name} ${word.label} ${object.name}.`,
-      properties,
+      paragraph: shared.paragraph,
+      summary: quote || sentenceOf(shared, predicate.ownLabel),
+      properties: shared.properties,
     };
   }
 
@@ -181,14 +230,14 @@ export class ClaimReader {
     return this.#flags.length > 1 ? `${id}-${slugOf(predicate, "r")}` : id;
   }
 
-  #cell(cells: readonly string[], role: MappedColumn["role"]): string {
-    const index = this.#at.get(role);
-    const cell = index === undefined ? "" : (cells[index] ?? "");
-    return cell !== "" && this.#missing.has(cell) ? "" : cell;
+  #cell(cells: readonly string[], index: number): string {
+    if (index < 0 || index >= cells.length) return "";
+    const cell = cells[index] ?? "";
+    return this.#missing !== null && cell !== "" && this.#missing.has(cell) ? "" : cell;
   }
 
   #wordsOf(cells: readonly string[]): readonly WordMeaning[] {
-    const text = this.#cell(cells, "relation");
+    const text = this.#cell(cells, this.#at.relation);
     if (text !== "") return [this.#words.get(text) ?? this.#ownWord(text)];
     if (this.#flags.length === 0) return this.#fallback;
     return this.#flags.filter(({ index }) => cells[index] === "1").map(({ word }) => word);
@@ -200,10 +249,18 @@ export class ClaimReader {
     return word;
   }
 
-  #statusOf(cells: readonly string[], line: number, goesOn: boolean): Status {
-    const text = this.#cell(cells, "status").toLowerCase();
-    if (STATUS_SET.has(text)) return text as Status;
-    if (text !== "") this.books.leftOut.add("status", `line ${line}`, text);
-    return goesOn ? "ongoing" : "occurred";
+  #statusOf(cells: readonly string[], line: number, goesOn: boolean): PooledText {
+    const text = this.#cell(cells, this.#at.status);
+    if (text !== "") {
+      const status = STATUS_CELLS.get(text.toLowerCase());
+      if (status) return status;
+      this.books.leftOut.add("status", `line ${line}`, text.toLowerCase());
+    }
+    return goesOn ? ONGOING : OCCURRED;
   }
+}
+
+/** A sentence with a label that is not the predicate's, which readers would take; else empty. */
+function sentenceOf({ subject, object }: Shared, ownLabel: string): string {
+  return ownLabel === "" ? "" : `${subject.actor.name} ${ownLabel} ${object.actor.name}.`;
 }

@@ -2,8 +2,10 @@ import type { KnownActors } from "../actors/known-states.ts";
 import { LeftOutList, type LeftOut } from "../left-out.ts";
 import { columnsFor, type ImportMapping } from "../mapping/mapping.ts";
 import { WRITTEN_CLAIM_COLUMNS, propertyColumn } from "../pack/columns.ts";
-import { csvRow, safeCell } from "../pack/cell.ts";
-import type { ActorRow, ClaimRow, PredicateRow } from "../pack/rows.ts";
+import { csvRow } from "../pack/cell.ts";
+import { ClaimWriter } from "../pack/claim-writer.ts";
+import { CsvBytes } from "../bytes/csv-bytes.ts";
+import type { ActorRow, ClaimRow, PredicateRow, SourceRow } from "../pack/rows.ts";
 import { packRows } from "./pack-rows.ts";
 import { packTables } from "../pack/tables.ts";
 import { Cancelled, type Watch } from "../stream/input.ts";
@@ -17,7 +19,8 @@ import { SourceBook } from "./source-book.ts";
 
 /** Takes the files of a pack as they are made, piece by piece. */
 export interface PackSink {
-  write: (file: string, text: string) => Promise<void> | void;
+  /** @param piece text, or whole characters of it in UTF-8 */
+  write: (file: string, piece: string | Uint8Array<ArrayBuffer>) => Promise<void> | void;
 }
 
 /** The outcome of an import. */
@@ -46,6 +49,15 @@ export interface ImportReport {
 export interface EarlierPack {
   actors: readonly ActorRow[];
   predicates: readonly PredicateRow[];
+  /** What stays of it although no row of the import names it; null if nothing but actors does. */
+  kept: KeptRows | null;
+}
+
+/** Rows and columns of a pack to which claims are added. */
+export interface KeptRows {
+  sources: readonly SourceRow[];
+  /** The columns of its claims.csv. */
+  claimColumns: readonly string[];
 }
 
 /**
@@ -65,11 +77,16 @@ export async function convert(
   const there = await packRows(tables);
   const same = new Map(sameActors.map(({ name, is }) => [name, is]));
   const sources = new SourceBook();
+  const { kept } = earlier;
+  for (const row of kept?.sources ?? []) sources.keepAnyway(row);
   for (const { key, row } of there.sources) sources.keep(row, key);
   const books: Books = {
     actors: new ActorBook(known, earlier.actors, same, sources.ids),
     sources,
-    predicates: new PredicateBook([...there.predicates, ...earlier.predicates]),
+    predicates: new PredicateBook(
+      [...there.predicates, ...earlier.predicates],
+      kept === null ? [] : earlier.predicates,
+    ),
     ids: new ClaimIds(),
     leftOut,
   };
@@ -85,30 +102,30 @@ export async function convert(
     actorRowsLeftOut += gone.length;
     for (const row of gone) await sink.write("left-out.csv", leftOutRow(row));
   }
-  const properties = propertiesOf(relationTables);
+  const properties = propertiesOf(relationTables, kept?.claimColumns ?? []);
   await sink.write("claims.csv", csvRow([...WRITTEN_CLAIM_COLUMNS, ...properties]));
   const counts = { rows: 0, taken: 0, claims: 0 };
   for (const table of relationTables) {
-    const write = writerOf(table, properties);
+    const written = new CsvBytes();
+    const writer = new ClaimWriter(written, placesOf(table, properties));
+    const take = (claim: ClaimRow): void => writer.write(claim);
     const reader = new ClaimReader(table.mapping, books);
     for await (const { rows, lines } of rowsOf(table)) {
       if (watch.cancel?.aborted) throw new Cancelled("The import was cancelled.");
-      let text = "";
       let gone = "";
       for (let i = 0; i < rows.length; i++) {
         const [cells = [], line = 0] = [rows[i], lines[i]];
-        const claims = reader.read(cells, line);
+        const claims = reader.read(cells, line, take);
         if (typeof claims === "string") {
           gone += leftOutRow([table.source.name, String(line), claims, ...cells]);
           continue;
         }
-        for (const claim of claims) text += write(claim);
-        counts.claims += claims.length;
+        counts.claims += claims;
         counts.taken += 1;
       }
       counts.rows += rows.length;
       watch.onRows?.(table.source.name, counts.rows);
-      await sink.write("claims.csv", text);
+      if (!written.isEmpty) await sink.write("claims.csv", written.take());
       if (gone !== "") await sink.write("left-out.csv", gone);
     }
   }
@@ -135,21 +152,17 @@ function leftOutColumns(tables: readonly MappedTable[]): string[] {
   return ["file", "line", "kind", ...Array.from({ length: width }, (_, i) => `cell ${i + 1}`)];
 }
 
-function propertiesOf(tables: readonly MappedTable[]): string[] {
+/** @param earlier columns of claims that stay */
+function propertiesOf(tables: readonly MappedTable[], earlier: readonly string[]): string[] {
   const names = tables.flatMap(({ mapping }) => columnsFor(mapping, "property"));
-  return [...new Set(names.map(({ name }) => propertyColumn(name)))];
+  const others = earlier.filter((name) => !WRITTEN.has(name));
+  return [...new Set([...names.map(({ name }) => propertyColumn(name)), ...others])];
 }
 
-/** Returns a function that writes a claim of a table as a row of claims.csv. */
-function writerOf({ mapping }: MappedTable, properties: readonly string[]) {
+const WRITTEN: ReadonlySet<string> = new Set(WRITTEN_CLAIM_COLUMNS);
+
+/** Returns the place of each property column of claims.csv among those of a table, or -1. */
+function placesOf({ mapping }: MappedTable, properties: readonly string[]): number[] {
   const own = columnsFor(mapping, "property").map(({ name }) => propertyColumn(name));
-  const places = properties.map((name) => own.indexOf(name));
-  return (claim: ClaimRow): string => {
-    let row = `${claim.id},${claim.subject},${claim.predicate},${claim.object},${claim.sign},${claim.intensity},${claim.validFrom},${claim.validTo},${claim.status},${claim.source},${claim.paragraph},${safeCell(claim.summary)}`;
-    for (const place of places) {
-      const cell = claim.properties[place];
-      row += cell ? `,${safeCell(cell)}` : ",";
-    }
-    return `${row}\n`;
-  };
+  return properties.map((name) => own.indexOf(name));
 }

@@ -39,6 +39,7 @@ function sourceOf(cell: (name: string) => string): SourceRow {
     title: title || id,
     publisher,
     url,
+    others: new Map(),
   };
 }
 

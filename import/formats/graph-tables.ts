@@ -153,5 +153,6 @@ function mappingOf(
     missing: [],
     codes: "name",
     kind: "",
+    source: null,
   };
 }

@@ -18,6 +18,16 @@ export const wordMeaning = z.strictObject({
 });
 export type WordMeaning = z.infer<typeof wordMeaning>;
 
+/** One source of all rows of a table. */
+export const givenSource = z.strictObject({
+  title: text.min(1),
+  url: z
+    .union([z.literal(""), text.regex(/^https?:\/\/[^\s/?#]+\S*$/i, "a web address")])
+    .default(""),
+  publisher: text.default(""),
+});
+export type GivenSource = z.infer<typeof givenSource>;
+
 const column = z.strictObject({
   name: text,
   role,
@@ -51,6 +61,8 @@ export const tableMapping = z.strictObject({
   codes: z.enum(CODE_SYSTEMS).default("name"),
   /** Kind of the actors that have none of their own; empty if it is not known. */
   kind: text.default(""),
+  /** The source of every row, in place of those that columns name; null if they do. */
+  source: givenSource.nullable().default(null),
 });
 export type TableMapping = z.infer<typeof tableMapping>;
 

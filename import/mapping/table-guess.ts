@@ -58,6 +58,7 @@ export function guessTable(
     missing: missingIn(survey),
     codes: "name",
     kind: "",
+    source: null,
   };
   if (survey.rows === 0) return { mapping: base, doubts: [] };
   if (holds !== "relations") return { mapping: base, doubts };

@@ -1,5 +1,5 @@
-import type { Status } from "../../domain/status.ts";
 import type { WordMeaning } from "../mapping/mapping.ts";
+import type { PooledText } from "../bytes/text-pool.ts";
 
 /** An actor of the pack being made; the fields are those of actors.csv. */
 export interface ActorRow {
@@ -19,6 +19,8 @@ export interface SourceRow {
   title: string;
   publisher: string;
   url: string;
+  /** Cells of the other columns of sources.csv. */
+  others: ReadonlyMap<string, string>;
 }
 
 /** A predicate of the pack being made; the fields are those of predicates.csv. */
@@ -27,16 +29,17 @@ export type PredicateRow = Omit<WordMeaning, "word"> & { meaning: string };
 /** A claim of the pack being made; the fields are those of claims.csv. */
 export interface ClaimRow {
   id: string;
-  subject: string;
-  predicate: string;
-  object: string;
+  subject: PooledText;
+  predicate: PooledText;
+  object: PooledText;
   sign: number;
   intensity: number;
   validFrom: string;
   validTo: string;
-  status: Status;
-  source: string;
+  status: PooledText;
+  source: PooledText;
   paragraph: string;
+  /** Empty for the sentence that readers make of subject, label and object. */
   summary: string;
   /** Cells of the columns that are kept as properties, in the order of the table. */
   properties: readonly string[];

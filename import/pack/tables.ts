@@ -15,10 +15,11 @@ export function* packTables(
     csvRow([...ACTOR_COLUMNS, ...properties]) +
       actors.map((actor) => csvRow(actorCells(actor, properties))).join(""),
   ];
+  const others = [...new Set(sources.flatMap((source) => [...source.others.keys()]))];
   yield [
     "sources.csv",
-    csvRow(WRITTEN_SOURCE_COLUMNS) +
-      sources.map(({ id, title, publisher, url }) => csvRow([id, title, publisher, url])).join(""),
+    csvRow([...WRITTEN_SOURCE_COLUMNS, ...others]) +
+      sources.map((source) => csvRow(sourceCells(source, others))).join(""),
   ];
   yield ["predicates.csv", csvRow(PREDICATE_COLUMNS) + predicates.map(predicateRow).join("")];
 }
@@ -29,6 +30,11 @@ function actorCells(actor: ActorRow, properties: readonly string[]): string[] {
   const aliases = actor.aliases.map((alias) => alias.replaceAll(";", ",")).join(";");
   const others = properties.map((property) => actor.properties.get(property) ?? "");
   return [id, name, kind, aliases, country, qid, summary, ...others];
+}
+
+function sourceCells(source: SourceRow, others: readonly string[]): string[] {
+  const { id, title, publisher, url } = source;
+  return [id, title, publisher, url, ...others.map((name) => source.others.get(name) ?? "")];
 }
 
 function predicateRow(row: PredicateRow): string {

@@ -4,14 +4,19 @@ import { parseArgs } from "node:util";
 import { slugOf } from "../../import/actors/slug.ts";
 import { requireClaims } from "../../import/convert/require-claims.ts";
 import { importSurveyed, surveyFiles } from "../../import/import-files.ts";
+import type { ImportMapping } from "../../import/mapping/mapping.ts";
 import { readMapping } from "../../import/mapping/read-mapping.ts";
 import { relationName } from "../../import/mapping/table-guess.ts";
 import { manifestText } from "../../import/manifest-text.ts";
 import { isRefusal, Refusal } from "../../import/refusal.ts";
 import { reportText } from "../../import/report-text.ts";
+import { readConfig } from "../config.ts";
 import { endFailed } from "../failure.ts";
+import { isThere } from "../is-there.ts";
 import { projectRoot } from "../root.ts";
 import { answer, answeredLines, type Answering } from "./ask.ts";
+import { changesText } from "./changes-text.ts";
+import { compareWithBefore } from "./compare-with-before.ts";
 import { diskInput } from "./disk-input.ts";
 import { diskRefusal } from "./disk-refusal.ts";
 import { readEarlierPack } from "./earlier-pack.ts";
@@ -19,7 +24,7 @@ import { PackFolder, textIn } from "./pack-folder.ts";
 import { ByteProgress } from "./byte-progress.ts";
 
 const USAGE =
-  "usage: npm run import -- FILE… [--as NAME] [--out FOLDER] [--mapping import.json] [--yes] [--strict]";
+  "usage: npm run import -- FILE… [--as NAME] [--out FOLDER] [--append] [--mapping import.json] [--yes] [--strict]";
 
 /** Turns files into a pack. Resolves to the exit code; the report goes to stdout. */
 async function main(): Promise<number> {
@@ -27,8 +32,11 @@ async function main(): Promise<number> {
   const root = projectRoot();
   const inputs = await Promise.all(files.map(diskInput));
   const name = slugOf(options.as ?? relationName(files[0] ?? ""), "pack");
-  const out = resolve(options.out ?? join(root, "data"));
+  const { port, workspace } = readConfig(process.env, root);
+  const out = resolve(options.out ?? workspace.folder ?? join(root, "data"));
   const folder = join(out, name);
+  if (options.append && !(await isThere(join(folder, "claims.csv"))))
+    throw new Refusal(`There is no pack ${folder} to which claims could be added with --append.`);
   const given = options.mapping ?? null;
   const mappingText = given ? await mappingIn(given) : await textIn(folder, "import.json");
   const earlierMapping = mappingText
@@ -42,8 +50,8 @@ async function main(): Promise<number> {
   const watch = { cancel: abort.signal, onProgress: progress.show };
   let doubts: string[] = [];
   try {
-    const earlier = await readEarlierPack(folder);
-    const names = earlier.actors.map(({ name }) => name);
+    const earlier = await readEarlierPack(folder, options.append);
+    const names = earlier.actors.flatMap(({ name, aliases }) => [name, ...aliases]);
     const survey = await surveyFiles(inputs, watch, earlierMapping, names);
     progress.end();
     const how: Answering = options.yes ? "guess" : process.stdin.isTTY ? "person" : "safe";
@@ -55,14 +63,19 @@ async function main(): Promise<number> {
     requireClaims(report);
     if (options.strict && report.rowsLeftOut + report.actorRowsLeftOut > 0)
       throw new Refusal(`Nothing was written, because of --strict. ${reportText(report, "")}`);
-    await pack.writeFile("import.json", `${JSON.stringify(mapping, null, 2)}\n`);
-    await pack.writeFile("report.json", `${JSON.stringify(report, null, 2)}\n`);
+    const saved = options.append ? withTablesOf(earlierMapping, mapping) : mapping;
+    const changes = await compareWithBefore(pack, options.append);
+    await pack.writeFile("import.json", `${JSON.stringify(saved, null, 2)}\n`);
+    await pack.writeFile("report.json", `${JSON.stringify({ ...report, changes }, null, 2)}\n`);
     const manifest = await textIn(folder, "pack.json");
     await pack.writeFile("pack.json", manifest ?? manifestText(name, mapping, report));
     await pack.finish();
     const place = relative(process.cwd(), folder) || ".";
     process.stdout.write(`${reportText(report, place)}\n${doubts.join("")}`);
-    process.stdout.write(`Look at it: ENTENTE_PACK=${place} npm start\n`);
+    if (changes) process.stdout.write(`${changesText(changes, options.append)}\n`);
+    process.stdout.write(
+      `Look at it: ${howToOpen(name, place, out === workspace.folder ? port : null)}\n`,
+    );
     return 0;
   } catch (error) {
     progress.end();
@@ -71,6 +84,19 @@ async function main(): Promise<number> {
     process.stderr.write(`${error.message}\n${doubts.join("")}`);
     return 1;
   }
+}
+
+/** Adds the tables of earlier files, so that the next ones of their kind need no questions. */
+function withTablesOf(earlier: ImportMapping | null, mapping: ImportMapping): ImportMapping {
+  const names = new Set(mapping.tables.map(({ name }) => name));
+  const others = earlier?.tables.filter(({ name }) => !names.has(name)) ?? [];
+  return { ...mapping, tables: [...others, ...mapping.tables] };
+}
+
+/** A server serves all packs of its workspace; another folder has to be named to it. */
+function howToOpen(name: string, place: string, port: number | null): string {
+  if (port === null) return `ENTENTE_PACK=${place} npm start`;
+  return `npm start, then http://127.0.0.1:${port}/d/${name}/`;
 }
 
 async function mappingIn(path: string): Promise<string> {
@@ -87,6 +113,7 @@ function parseArguments() {
       options: {
         as: { type: "string" },
         out: { type: "string" },
+        append: { type: "boolean", default: false },
         mapping: { type: "string" },
         yes: { type: "boolean", default: false },
         strict: { type: "boolean", default: false },

@@ -1,25 +1,30 @@
-import { ACTOR_COLUMNS, PREDICATE_COLUMNS } from "../../domain/pack-columns.ts";
-import type { EarlierPack } from "../../import/convert/convert.ts";
+import { ACTOR_COLUMNS, PREDICATE_COLUMNS, SOURCE_COLUMNS } from "../../domain/pack-columns.ts";
+import type { EarlierPack, KeptRows } from "../../import/convert/convert.ts";
 import { kindOf } from "../../import/convert/actor-book.ts";
 import { predicateOf } from "../../import/convert/pack-rows.ts";
+import { WRITTEN_SOURCE_COLUMNS } from "../../import/pack/columns.ts";
 import { Refusal } from "../../import/refusal.ts";
 import { REQUIRED } from "../pack/defaults.ts";
 import { type Fault, faultLine } from "../pack/fault.ts";
-import { readTable } from "../pack/tables.ts";
+import { readTable, type Table } from "../pack/tables.ts";
+import { claimColumnsIn } from "./compare-with-before.ts";
 import { textIn } from "./pack-folder.ts";
 
 /**
  * Reads what an import keeps of an earlier one into the same folder: ids and edited fields. Throws
  * Refusal if a table is broken, since a new one would then lack what was edited.
+ *
+ * @param isKept true if claims are added to it, so that its sources and columns stay as well
  */
-export async function readEarlierPack(folder: string): Promise<EarlierPack> {
+export async function readEarlierPack(folder: string, isKept: boolean): Promise<EarlierPack> {
   const faults: Fault[] = [];
-  const table = async (name: "actors" | "predicates", known: readonly string[]) => {
+  const table = async (name: "actors" | "predicates" | "sources", known: readonly string[]) => {
     const file = `${name}.csv`;
     return readTable(file, await textIn(folder, file), { known, required: REQUIRED[name] }, faults);
   };
   const actors = await table("actors", ACTOR_COLUMNS);
   const predicates = await table("predicates", PREDICATE_COLUMNS);
+  const sources = isKept ? await table("sources", SOURCE_COLUMNS) : null;
   const [fault] = faults;
   if (fault) throw new Refusal(`${folder}: ${faultLine(fault)}`);
   return {
@@ -36,5 +41,21 @@ export async function readEarlierPack(folder: string): Promise<EarlierPack> {
       ),
     })),
     predicates: predicates.rows.map(({ cells }) => predicateOf((name) => cells[name] ?? "")),
+    kept: sources && { sources: sourcesOf(sources), claimColumns: await claimColumnsIn(folder) },
   };
 }
+
+function sourcesOf({ rows, others }: Table): KeptRows["sources"] {
+  const more = [...SOURCE_COLUMNS.filter((name) => !WRITTEN.has(name)), ...others];
+  return rows.map(({ cells }) => ({
+    id: cells["id"] ?? "",
+    title: cells["title"] ?? "",
+    publisher: cells["publisher"] ?? "",
+    url: cells["url"] ?? "",
+    others: new Map(
+      more.map((name) => [name, cells[name] ?? ""] as const).filter(([, cell]) => cell !== ""),
+    ),
+  }));
+}
+
+const WRITTEN: ReadonlySet<string> = new Set(WRITTEN_SOURCE_COLUMNS);

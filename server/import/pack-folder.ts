@@ -43,15 +43,20 @@ export class PackFolder implements PackSink {
   }
 
   /** Appends to a file of the pack. Throws Refusal if the disk does not take it. */
-  write(file: string, text: string): Promise<void> {
+  write(file: string, piece: string | Uint8Array): Promise<void> {
     return this.#onDisk(async () => {
       let handle = this.#handles.get(file);
       if (!handle) {
         handle = await open(join(this.#draft, file), "w");
         this.#handles.set(file, handle);
       }
-      await handle.writeFile(text);
+      await handle.writeFile(piece);
     });
+  }
+
+  /** Returns the path of a file that is being written. */
+  draftOf(file: string): string {
+    return join(this.#draft, file);
   }
 
   /** Writes a whole file of the pack. Throws Refusal if the disk does not take it. */

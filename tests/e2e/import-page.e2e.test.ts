@@ -126,12 +126,10 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
 
     const pack = await unpacked(zip.bytes, "edges");
     const server = await startProduct(pack);
-    try {
-      const served = await open("/", { url: server.url });
-      expect(await counts(served)).toBe(here);
-    } finally {
-      await server.stop();
-    }
+    // After the pages, which ask it whether it is there.
+    onTestFinished(() => server.stop());
+    const served = await open("/", { url: server.url });
+    expect(await counts(served)).toBe(here);
   });
 
   it("gives the same zip again, and with its import.json asks nothing", async () => {
@@ -202,6 +200,58 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     );
     const predicates = Buffer.from(unzipSync(bytes)["edges/predicates.csv"] ?? []).toString();
     expect(predicates).toContain("QUARREL,quarrels with,relation,-1");
+  });
+
+  it("takes codes, an exclusive end, signs by weight and one source for the file", async () => {
+    const page = await open("/import");
+    const wars =
+      "ccode1,ccode2,type,weight,start,end\n2,200,19,0.9,1812,1815\n220,200,19,-0.7,1803,1815\n";
+    await give(page, "wars.csv", wars);
+    const preview = page.getByRole("region", { name: "Preview" });
+    await preview.getByText("3 actors, 2 claims.").waitFor();
+    await page.getByLabel("The end in its column").selectOption("no");
+    await page.getByLabel("The sign of a row comes from").selectOption("weight");
+    await page.getByLabel("Relations are given by").selectOption("acled");
+    const label = () => page.getByLabel("Relation for 19").inputValue();
+    await expect.poll(label).toBe("19");
+    await page.getByLabel("Relations are given by").selectOption("cameo");
+    await expect.poll(label).toBe("fought");
+    await page.getByText("Source of each row: the file").click();
+    await page.getByLabel("Title of one source for all rows").fill("Wars of a century");
+    await page.getByLabel("Title of one source for all rows").press("Tab");
+    await page.getByText("Source of each row: Wars of a century").waitFor();
+    await page.getByLabel("Its address").fill("https://example.org/wars");
+    await page.getByLabel("Its address").press("Tab");
+    await page.getByLabel("Its publisher").fill("Example");
+    await page.getByLabel("Its publisher").press("Tab");
+    await page.getByLabel("Actors are given by").selectOption("name");
+    await preview.getByText("3 actors, 2 claims.").waitFor();
+    await page.getByLabel("Actors are given by").selectOption("cowNumber");
+    await make(page);
+    const { bytes } = await savedFile(page, () =>
+      page.getByRole("button", { name: "Download as a zip" }).click(),
+    );
+    const text = (name: string) => Buffer.from(unzipSync(bytes)[`wars/${name}`] ?? []).toString();
+    expect(text("claims.csv")).toMatch(/,united-states,FOUGHT\w*,united-kingdom,1,0.9,1812,1814,/);
+    expect(text("claims.csv")).toMatch(/,france,FOUGHT\w*,united-kingdom,-1,0.7,1803,1814,/);
+    expect(text("sources.csv").split("\n")[1]).toMatch(
+      /^src-example-org-\w+,Wars of a century,Example,https:\/\/example\.org\/wars$/,
+    );
+  });
+
+  it("goes from one open question to the next by keyboard", async () => {
+    const page = await open("/import");
+    await give(page, "edges.csv", EDGES);
+    await page.getByText("2 of 2 have no answer yet").waitFor();
+    await page.getByRole("button", { name: "Go to the next" }).press("Enter");
+    const first = page.locator("li[data-open]").first().locator("input").first();
+    const second = page.locator("li[data-open]").last().locator("input").first();
+    const hasFocus = (of: typeof first) => of.evaluate((one) => one.matches(":focus"));
+    expect(await hasFocus(first)).toBe(true);
+    await page.keyboard.press("Enter");
+    expect(await hasFocus(second)).toBe(true);
+    await page.keyboard.press("Enter");
+    expect(await hasFocus(first)).toBe(true);
   });
 
   it.each([

@@ -27,7 +27,8 @@ async function importAll(files: readonly File[]): Promise<object> {
     const survey = await surveyFiles(inputs, watch);
     let claims = 0;
     const sink = {
-      write: (file: string, text: string) => {
+      write: (file: string, piece: string | Uint8Array) => {
+        const text = typeof piece === "string" ? piece : new TextDecoder().decode(piece);
         if (file === "claims.csv") claims += text.split("\n").length - 1;
       },
     };

@@ -52,7 +52,10 @@ export async function importInto(
   );
   const texts = new Map<string, string>();
   const sink = {
-    write: (file: string, text: string) => void texts.set(file, (texts.get(file) ?? "") + text),
+    write: (file: string, piece: string | Uint8Array) => {
+      const text = typeof piece === "string" ? piece : new TextDecoder().decode(piece);
+      texts.set(file, (texts.get(file) ?? "") + text);
+    },
   };
   const report = await importSurveyed(survey, mapping, sink, {
     watch,

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
 import { PACK_FILES } from "../../../domain/pack-files.ts";
+import { numberText } from "../../../domain/number-text.ts";
 import "../../here/keep-form.ts";
+import { MOST_CLAIMS_HERE } from "../../here/most-claims.ts";
 import { saveFile } from "../../ui/browser/save-file.ts";
 import type { ImportState } from "../import-state.ts";
 import type { Converted } from "../worker/messages.ts";
@@ -27,6 +29,7 @@ export function doneRoom(
   { explore, download, fault, isBusy, opening }: PackActions,
 ): TemplateResult {
   const { report, text, files } = converted;
+  const isTooLarge = report.claims > MOST_CLAIMS_HERE;
   const [summary = "", ...details] = text.split("\n").map((line) => line.trim());
   const beside = files.filter(({ name }) => !PACK_FILES.some((own) => own === name));
   const listed = beside.filter(({ name }) => name !== "left-out.csv" || report.rowsListed > 0);
@@ -42,9 +45,13 @@ export function doneRoom(
           : nothing
       }
       <div class="actions">
-        <button class="button primary" ?disabled=${isBusy} @click=${explore}>
-          ${msg("Explore here")}
-        </button>
+        ${
+          isTooLarge
+            ? nothing
+            : html`<button class="button primary" ?disabled=${isBusy} @click=${explore}>
+                ${msg("Explore here")}
+              </button>`
+        }
         <button class="button" ?disabled=${isBusy} @click=${download}>
           ${msg("Download as a zip")}
         </button>
@@ -65,9 +72,18 @@ export function doneRoom(
       }
       ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
       <p class="hint">
-        ${msg(html`<em>Explore here</em> holds the pack in this browser alone. A server has it when it is kept there, or when the zip is unpacked into its folder of packs.`)}
+        ${
+          isTooLarge
+            ? msg(
+                `The pack has ${numberText(report.claims)} claims, and a browser holds up to ${numberText(MOST_CLAIMS_HERE)}. Keep it on a server, or download it.`,
+              )
+            : msg(
+                html`<em>Explore here</em> holds the pack in this browser alone. A server has it
+                  when it is kept there, or when the zip is unpacked into its folder of packs.`,
+              )
+        }
       </p>
-      <details>
+      <details ?open=${isTooLarge}>
         <summary>${msg("Keep on this server")}</summary>
         <entente-keep .pack=${converted}></entente-keep>
       </details>

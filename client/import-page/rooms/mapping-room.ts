@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
+import { numberText } from "../../../domain/number-text.ts";
+import { MOST_CLAIMS_HERE } from "../../here/most-claims.ts";
 import type { ImportState } from "../import-state.ts";
 import type { Mapped } from "../worker/messages.ts";
 import { previewRoom } from "./preview-room.ts";
@@ -44,12 +46,22 @@ export function mappingRoom(state: ImportState, { mapping, tables }: Mapped): Te
       <aside>
         ${previewRoom(state)}
         ${state.fault ? html`<p class="fault" role="alert">${state.fault}</p>` : nothing}
+        ${tooLarge(tables)}
         <button class="button primary" ?disabled=${state.isBusy} @click=${() => state.convert()}>
           ${msg("Make the pack")}
         </button>
       </aside>
     </div>
   `;
+}
+
+/** Says before the work that its outcome will be too large to be explored here. */
+function tooLarge(tables: Mapped["tables"]): TemplateResult | typeof nothing {
+  const rows = tables.reduce((sum, table) => sum + (table.rows ?? 0), 0);
+  if (rows <= MOST_CLAIMS_HERE) return nothing;
+  return html`<p class="hint">
+    ${msg(`The files have ${numberText(rows)} rows, and a browser explores up to ${numberText(MOST_CLAIMS_HERE)} claims. A larger pack can be kept on a server or downloaded.`)}
+  </p>`;
 }
 
 function filesRoom(state: ImportState): TemplateResult {

@@ -23,13 +23,14 @@ export function questionsRoom(state: ImportState): TemplateResult | typeof nothi
         ${
           open === 0
             ? nothing
-            : html`<button class="link" @click=${() => takeGuesses(state)}>
-                ${msg("Take every suggestion")}
-              </button>`
+            : html`<button class="link" @click=${goOn}>${msg("Go to the next")}</button>
+                <button class="link" @click=${() => takeGuesses(state)}>
+                  ${msg("Take every suggestion")}
+                </button>`
         }
       </p>
-      <ol>
-        ${questions.map((question) => html`<li>${asked(question, state)}</li>`)}
+      <ol @keydown=${(event: KeyboardEvent) => (event.key === "Enter" ? goOn(event) : undefined)}>
+        ${questions.map((question) => html`<li data-open=${question.value === null ? "" : nothing}>${asked(question, state)}</li>`)}
       </ol>
     </section>
   `;
@@ -66,6 +67,17 @@ function asked(question: QuestionView, state: ImportState): TemplateResult {
         >`,
     )}
   </fieldset>`;
+}
+
+/** Moves to the next question without an answer, from the last one to the first. */
+function goOn(event: Event): void {
+  const section = (event.currentTarget as HTMLElement).closest("section");
+  const from = (event.target as HTMLElement).closest("li");
+  const open = [...(section?.querySelectorAll("li[data-open]") ?? [])];
+  const isBehind = (one: Element) =>
+    from === null || (from.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const next = open.find(isBehind) ?? open[0];
+  next?.querySelector<HTMLElement>("input, select")?.focus();
 }
 
 /** Options that are shown beside each other. */

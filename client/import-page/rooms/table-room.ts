@@ -6,6 +6,7 @@ import type { ImportState } from "../import-state.ts";
 import { FORM_WORDS, HOLDS_WORDS, isTime, roleWords } from "../role-words.ts";
 import type { TableView } from "../worker/messages.ts";
 import { choice } from "./choice.ts";
+import { readingRoom } from "./reading-room.ts";
 
 /** Shows the first rows of a table, with what each column means. */
 export function tableRoom(
@@ -33,6 +34,7 @@ export function tableRoom(
               })}</label
             >`
       }
+      ${readingRoom(state, at, view, mapping)}
       ${mapping.holds === "nothing" ? nothing : preview(state, at, view, mapping, isKnown)}
     </section>
   `;

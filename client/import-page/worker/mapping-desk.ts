@@ -4,6 +4,12 @@ import type { ImportMapping, TableMapping } from "../../../import/mapping/mappin
 import { nearNameQuestions } from "../../../import/mapping/near-names.ts";
 import { questionsOf, type Question } from "../../../import/mapping/questions.ts";
 import { guessTable } from "../../../import/mapping/table-guess.ts";
+import {
+  likeliestVocabulary,
+  meaningOf,
+  ownMeaning,
+  type Vocabulary,
+} from "../../../import/vocabulary/meaning.ts";
 import type { Change, Mapped, QuestionView } from "./messages.ts";
 import { tableView } from "./table-view.ts";
 
@@ -47,7 +53,10 @@ export class MappingDesk {
     return {
       mapping,
       tables: this.survey.tables.map(({ survey, table }, i) =>
-        tableView(table.source.name, mapping.tables[i], survey, this.#samples[i] ?? []),
+        tableView(table.source.name, mapping.tables[i], survey, {
+          sample: this.#samples[i] ?? [],
+          vocabulary: this.#vocabularyOf(i, mapping.tables[i]),
+        }),
       ),
       questions: questions.map((question) => questionView(question, given.get(question.id))),
     };
@@ -87,6 +96,12 @@ export class MappingDesk {
       base: { ...mapping, tables: mapping.tables.map((one, i) => again.get(i)?.table ?? one) },
       questions: [...kept, ...[...again.values()].flatMap((one) => one.questions)],
     };
+  }
+
+  #vocabularyOf(table: number, mapping: TableMapping | undefined): Vocabulary {
+    const change = this.#changes.get(`vocabulary ${table}`);
+    if (change?.about === "vocabulary") return change.vocabulary;
+    return likeliestVocabulary((mapping?.words ?? []).map(({ word }) => word)).vocabulary;
   }
 
   #holdsOf(table: number): TableMapping["holds"] | null {
@@ -152,12 +167,17 @@ function ofTable(table: TableMapping, change: Change): Partial<TableMapping> {
     case "end":
       return { endIncluded: change.included };
     case "source":
+      return { source: change.source };
+    case "codes":
+      return { codes: change.codes };
+    case "signFrom":
+      return { signFrom: change.signFrom };
+    case "vocabulary":
       return {
-        columns: table.columns.map((column) =>
-          !change.perUrl && (column.role === "source" || column.role === "sourceTitle")
-            ? { ...column, role: "property" as const }
-            : column,
-        ),
+        words: table.words.map(({ word }) => ({
+          word,
+          ...(meaningOf(word, change.vocabulary) ?? ownMeaning(word)),
+        })),
       };
     default:
       return {};

@@ -1,7 +1,14 @@
+import type { CodeSystem } from "../../../import/actors/code-systems.ts";
 import type { ColumnRole } from "../../../import/columns/roles.ts";
 import type { ImportReport } from "../../../import/convert/convert.ts";
 import type { DateForm } from "../../../import/dates/column-form.ts";
-import type { ImportMapping, TableMapping, WordMeaning } from "../../../import/mapping/mapping.ts";
+import type {
+  GivenSource,
+  ImportMapping,
+  TableMapping,
+  WordMeaning,
+} from "../../../import/mapping/mapping.ts";
+import type { Vocabulary } from "../../../import/vocabulary/meaning.ts";
 
 /** Something that a person decides about the mapping; a later one about the same thing replaces it. */
 export type Change =
@@ -12,7 +19,10 @@ export type Change =
   | { about: "word"; table: number; word: WordMeaning }
   | { about: "relation"; table: number; relation: WordMeaning }
   | { about: "end"; table: number; included: boolean }
-  | { about: "source"; table: number; perUrl: boolean }
+  | { about: "source"; table: number; source: GivenSource | null }
+  | { about: "codes"; table: number; codes: CodeSystem }
+  | { about: "signFrom"; table: number; signFrom: TableMapping["signFrom"] }
+  | { about: "vocabulary"; table: number; vocabulary: Vocabulary }
   | { about: "title"; title: string }
   | { about: "licence"; licence: string };
 
@@ -36,6 +46,8 @@ export interface TableView {
   words: readonly { meaning: WordMeaning; count: number | null }[];
   /** Number of words beyond those. */
   moreWords: number;
+  /** The table in which the words were looked up. */
+  vocabulary: Vocabulary;
 }
 
 /** A question as the page shows it. */

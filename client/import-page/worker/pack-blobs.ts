@@ -1,28 +1,30 @@
 import type { PackSink } from "../../../import/convert/convert.ts";
 
+type Piece = string | Uint8Array<ArrayBuffer>;
+
 /** Characters after which text goes to the browser, which may keep it on its disk. */
 const MOST_HELD = 4_000_000;
 
 /** Collects the files of a pack outside the memory of the script. */
 export class PackBlobs implements PackSink {
-  readonly #files = new Map<string, { blobs: Blob[]; texts: string[]; held: number }>();
+  readonly #files = new Map<string, { blobs: Blob[]; pieces: Piece[]; held: number }>();
 
-  write(name: string, text: string): void {
+  write(name: string, piece: Piece): void {
     let file = this.#files.get(name);
-    if (!file) this.#files.set(name, (file = { blobs: [], texts: [], held: 0 }));
-    file.texts.push(text);
-    file.held += text.length;
+    if (!file) this.#files.set(name, (file = { blobs: [], pieces: [], held: 0 }));
+    file.pieces.push(piece);
+    file.held += piece.length;
     if (file.held < MOST_HELD) return;
-    file.blobs.push(new Blob(file.texts));
-    file.texts = [];
+    file.blobs.push(new Blob(file.pieces));
+    file.pieces = [];
     file.held = 0;
   }
 
   /** Returns the files in the order in which they were begun. */
   get files(): { name: string; content: Blob }[] {
-    return [...this.#files].map(([name, { blobs, texts }]) => ({
+    return [...this.#files].map(([name, { blobs, pieces }]) => ({
       name,
-      content: new Blob([...blobs, ...texts]),
+      content: new Blob([...blobs, ...pieces]),
     }));
   }
 }

@@ -16,7 +16,9 @@ const PREVIEW_ROWS = 500;
 export async function previewOf(survey: Survey, mapping: ImportMapping): Promise<Preview> {
   const given: RowsGiven = { rows: 0, isWhole: true };
   const files = new Map<string, string>();
-  const write = (file: string, text: string) => {
+  const decoder = new TextDecoder();
+  const write = (file: string, piece: string | Uint8Array) => {
+    const text = typeof piece === "string" ? piece : decoder.decode(piece);
     files.set(file, (files.get(file) ?? "") + text);
   };
   const tables = survey.tables.map(({ table, survey: seen }, i) => {

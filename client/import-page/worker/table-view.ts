@@ -1,5 +1,6 @@
 import { columnsFor, type TableMapping } from "../../../import/mapping/mapping.ts";
 import type { TableSurvey } from "../../../import/mapping/survey.ts";
+import type { Vocabulary } from "../../../import/vocabulary/meaning.ts";
 import type { TableView } from "./messages.ts";
 
 /** Words that the page lists; of more, the rarest are left to import.json. */
@@ -10,7 +11,7 @@ export function tableView(
   name: string,
   mapping: TableMapping | undefined,
   survey: TableSurvey | null,
-  sample: readonly (readonly string[])[],
+  { sample, vocabulary }: { sample: TableView["sample"]; vocabulary: Vocabulary },
 ): TableView {
   const counts = mapping ? countsOf(mapping, survey) : new Map<string, number>();
   const words = (mapping?.words ?? [])
@@ -23,6 +24,7 @@ export function tableView(
     doubtful: survey?.columns.map(({ dates }) => dates.doubtful) ?? [],
     words: words.slice(0, MOST_WORDS),
     moreWords: Math.max(0, words.length - MOST_WORDS),
+    vocabulary,
   };
 }
 

@@ -92,6 +92,95 @@ describe("npm run import", () => {
     expect(await readFile(actors, "utf8")).toBe(made);
   });
 
+  it("changes only what changed, and says what that is", async () => {
+    const header = "from,to,relation,since,weight\n";
+    const args = [
+      await file(
+        "edges.csv",
+        `${header}Ann,Bob,ally,1990,1\nBob,Cem,rival,1991,1\nCem,Ann,ally,1992,1\n`,
+      ),
+      ...["--as", "three", "--out", folder, "--yes"],
+    ];
+    expect((await run(IMPORT, args)).stdout).not.toContain("Of the claims");
+    const claims = async () => (await readPack(join(folder, "three"))).claims;
+    const before = await claims();
+    await file(
+      "edges.csv",
+      `${header}Ann,Bob,ally,1990,1\nBob,Cem,rival,1991,0.5\nAnn,Dee,ally,1993,1\n`,
+    );
+    const { stdout } = await run(IMPORT, args);
+    expect(stdout).toContain("Of the claims, 1 added, 1 changed, 1 gone, 1 the same.");
+    const after = await claims();
+    const idOf = (all: typeof before, since: string) =>
+      all.find(({ validFrom }) => validFrom === since)?.id;
+    for (const since of ["1990", "1991"]) expect(idOf(after, since)).toBe(idOf(before, since));
+    expect(after.map(({ validFrom }) => validFrom).sort()).toEqual(["1990", "1991", "1993"]);
+    const report = await readFile(join(folder, "three", "report.json"), "utf8");
+    expect(JSON.parse(report)).toMatchObject({
+      changes: { added: 1, changed: 1, gone: 1, same: 1 },
+    });
+  });
+
+  it("adds to a pack with --append, and loses nothing of it", async () => {
+    const options = ["--as", "three", "--out", folder, "--yes"];
+    const first = "from,to,relation,since,url,place\nAnn,Bob,ally,1990,https://a.example/1,Paris\n";
+    await run(IMPORT, [await file("edges.csv", first), ...options]);
+    const sources = join(folder, "three", "sources.csv");
+    const published = (await readFile(sources, "utf8"))
+      .replace("url\n", "url,published\n")
+      .replace("a.example/1\n", "a.example/1,2020\n");
+    await writeFile(sources, published);
+    const more = "from,to,relation,since,reason\nAnn,Cem,rival,1991,trade\n";
+    const { stdout, stderr } = await run(IMPORT, [
+      await file("more.csv", more),
+      ...options,
+      "--append",
+    ]);
+    expect(stderr).toBe("");
+    expect(stdout).toContain("1 added, 0 changed, 1 kept that no file names, 0 the same");
+    const pack = await readPack(join(folder, "three"));
+    const said = pack.claims.map(({ validFrom, predicate, properties }) => [
+      ...[validFrom, predicate],
+      properties,
+    ]);
+    expect(said.sort()).toEqual([
+      ["1990", "ALLY_OF", { place: "Paris" }],
+      ["1991", "RIVAL_OF", { reason: "trade" }],
+    ]);
+    expect(pack.sources.map(({ published }) => published).sort()).toEqual(["", "2020"]);
+    const mapping = await readFile(join(folder, "three", "import.json"), "utf8");
+    expect(JSON.parse(mapping)).toMatchObject({
+      tables: [{ name: "edges.csv" }, { name: "more.csv" }],
+    });
+    // The same file again adds nothing.
+    const again = await run(IMPORT, [join(folder, "more.csv"), ...options, "--append"]);
+    expect(again.stdout).toContain("0 added, 0 changed, 1 kept that no file names, 1 the same");
+  });
+
+  it("offers names that are nearly those of the pack, and joins none unasked", async () => {
+    const options = ["--as", "towns", "--out", folder];
+    await run(IMPORT, [
+      await file("towns.csv", "from,to,relation\nUrbania,Silvania,ally\n"),
+      ...options,
+    ]);
+    const next = await file("towns.csv", "from,to,relation\nUrbanja,Silvania,ally\n");
+    const { stdout } = await run(IMPORT, [next, ...options]);
+    expect(stdout).toContain(
+      "towns.csv: is “Urbanja” the same as Urbania? Taken: no, they are two.",
+    );
+    const { actors } = await readPack(join(folder, "towns"));
+    expect(actors.map(({ name }) => name).sort()).toEqual(["Silvania", "Urbania", "Urbanja"]);
+  });
+
+  it("says where a pack of the workspace is found", async () => {
+    const edges = await file("edges.csv", EDGES);
+    const env = { ENTENTE_WORKSPACE: folder, PORT: "4000" };
+    const { stdout } = await run(IMPORT, [edges, "--as", "gulf"], env);
+    expect(stdout).toContain("Look at it: npm start, then http://127.0.0.1:4000/d/gulf/\n");
+    const elsewhere = await run(IMPORT, [edges, "--as", "gulf", "--out", join(folder, "x")], env);
+    expect(elsewhere.stdout).toMatch(/Look at it: ENTENTE_PACK=\S+gulf npm start\n$/);
+  });
+
   it("refuses to replace a table that it cannot read", async () => {
     const edges = await file("edges.csv", EDGES);
     const args = [edges, "--as", "gulf", "--out", folder];
@@ -131,6 +220,11 @@ describe("npm run import", () => {
       "ends that nobody can be asked for, and lists the questions",
       ["foreign.csv"],
       "not certain: foreign.csv: which column names the actor from which a relation goes?",
+    ],
+    [
+      "a pack to add to that is not there",
+      ["edges.csv", "--as", "nowhere", "--append"],
+      "nowhere to which claims could be added with --append.",
     ],
     ["an unknown option", ["edges.csv", "--force"], "usage: npm run import"],
   ])("refuses %s and leaves everything as it is", async (_what, args, sentence) => {
