@@ -19,7 +19,7 @@ const MOST_ZOOM = 40;
 
 /** The part of a drawing that an element shows; moved by dragging, and by wheel and buttons. */
 export class Window implements ReactiveController {
-  /** True from a drag until the next press: what ended it was no click. */
+  /** True from a drag until the next press, since the end of a drag is no click. */
   moved = false;
   #box: Box | null = null;
   #size = { width: 800, height: 600 };

@@ -20,7 +20,7 @@ export interface OrderedRows {
   readonly slot: number;
   readonly property: string;
   /**
-   * Asks for the order. Gives what tells, once the first row was given, if the rows are in it.
+   * Asks for the order. Returns a function that says, after the first row, if rows are in it.
    */
   ask(isDescending: boolean): (frame: Frame) => boolean;
 }

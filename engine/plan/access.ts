@@ -19,6 +19,6 @@ export interface Access {
 
 export interface OrderedAccess {
   readonly property: string;
-  /** Null if what is sought turns out not to be kept in order. */
+  /** Null if the values that are sought are not kept in order. */
   find(frame: Frame, isDescending: boolean): Iterable<EntityRecord> | null;
 }

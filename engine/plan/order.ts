@@ -74,7 +74,7 @@ const KEEPING_ORDER = new Set(["Filter", "Projection"]);
 
 /**
  * Asks the scan under a sort for rows in the order of the first key, so that the sort may end before
- * it has seen all. Gives what tells if they are; null if no scan can do so.
+ * it has seen all. Returns a function that says if they are in order; null if no scan can do so.
  */
 function rowsInOrder(
   { plan, scope }: QueryState,

@@ -29,7 +29,7 @@ export class Top implements Operator {
     private readonly keys: readonly SortKey[],
     /** Number of rows that are wanted. */
     private readonly count: (frame: Frame) => number,
-    /** Tells if the rows come in the order of the first key; null: they never do. */
+    /** True if the rows come in the order of the first key; null if they never do. */
     private readonly isInOrder: ((frame: Frame) => boolean) | null = null,
   ) {
     this.#firstKey = keys.slice(0, 1);

@@ -6,7 +6,7 @@ const MOST_MB = 2048;
 
 /**
  * Groups actors as `groupActors` does, in a thread of its own that ends afterwards: it takes a second
- * for a hundred thousand relations. Rejects with what ended the thread.
+ * for a hundred thousand relations. Rejects with the error that ended the thread.
  */
 export function groupInThread(links: Links, actors: number): Promise<Int32Array> {
   return new Promise((resolve, reject) => {

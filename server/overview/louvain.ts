@@ -24,7 +24,14 @@ export function groupActors(
   actors: number,
 ): Int32Array {
   const graph: Weighted = new UndirectedGraph();
-  for (let i = 0; i < signs.length; i++) {
+  // The method depends on the order of actors and relations, and a store may give them in any.
+  const order = Uint32Array.from(signs.keys()).sort(
+    (i, j) =>
+      (subjects[i] ?? 0) - (subjects[j] ?? 0) ||
+      (objects[i] ?? 0) - (objects[j] ?? 0) ||
+      (intensities[i] ?? 0) - (intensities[j] ?? 0),
+  );
+  for (const i of order) {
     const [a, b] = [subjects[i] ?? 0, objects[i] ?? 0];
     if (signs[i] !== 1 || a === b) continue;
     // Without intensity a relation still connects.

@@ -61,7 +61,7 @@ function grow(side: Side, steps: readonly { actor: string; neighbour: string }[]
 /** Returns these actors and all that lie between them and the side's end. */
 function towards({ closer }: Side, met: readonly string[]): Set<string> {
   const found = new Set(met);
-  // A set's iteration goes on to what is added meanwhile.
+  // The loop also visits actors that are added meanwhile.
   for (const actor of found) for (const next of closer.get(actor) ?? []) found.add(next);
   return found;
 }

@@ -6,7 +6,7 @@ import { claimIds, type ClaimFilter } from "../query/claims.ts";
 import { idList } from "../query/id-lists.ts";
 import { isEveryClaim, newestClaims } from "../query/newest-claims.ts";
 
-/** Someone who reads further than this wants all, which are then found once. */
+/** A reader who goes further than this wants all, which are then found once. */
 const NEAR_THE_TOP = 1000;
 
 /**
@@ -22,9 +22,7 @@ export async function claimPage(
 ): Promise<List<string>> {
   const find = () => claimIds(ask, filter);
   if (isLoading) return page(await find(), limit, from);
-  // The embedded engine keeps no order in its indexes; the ids of all are found once there.
-  const isIndexed = dataset.engine === "neo4j" && isEveryClaim(filter);
-  if (isIndexed && from + limit <= NEAR_THE_TOP) {
+  if (isEveryClaim(filter) && from + limit <= NEAR_THE_TOP) {
     const items = await newestClaims(ask, from, limit);
     const [total, end] = [dataset.counts.claims, from + limit];
     if (items) return { items: [...items], total, next: end < total ? end.toString(36) : null };

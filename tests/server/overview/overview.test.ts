@@ -53,6 +53,23 @@ describe("an overview", () => {
     ]);
   });
 
+  it("finds the same communities in whatever order the store gives relations", () => {
+    // A wheel of forty actors has many divisions that are about as good.
+    const many = Array.from({ length: 40 }, (_, i) => actor(`Actor${i}`));
+    const wheel = many.flatMap((_, i) => [1, 3, 7].map((step) => [i, (i + step) % 40, i % 5]));
+    const links = (rows: number[][]): Links => ({
+      subjects: Int32Array.from(rows, ([subject = 0]) => subject),
+      objects: Int32Array.from(rows, ([, object = 0]) => object),
+      signs: Int8Array.from(rows, () => 1),
+      intensities: Float32Array.from(rows, ([, , tenths = 0]) => tenths / 10),
+    });
+    const found = (rows: number[][]) =>
+      communitiesOf(groupActors(links(rows), 40), links(rows), many);
+    const expected = found(wheel);
+    for (const step of [7, 11, 49])
+      expect(found(wheel.map((_, i) => wheel[(i * step) % wheel.length] ?? []))).toEqual(expected);
+  });
+
   it("sums what lies between communities by sign, and all of the whole", () => {
     const found = ask();
     const none = { cooperation: 0, friction: 0, neutral: 0, mixed: 0, intensity: 0.5 };
