@@ -1,2 +1,2 @@
-/** Lines that a page draws and a reader can tell apart; above, a graph is shown as an overview. */
+/** Lines of an overview that a page draws and a reader can tell apart. */
 export const DEFAULT_ELEMENT_BUDGET = 3000;

@@ -27,8 +27,10 @@ export interface Config {
   load: LoadMode;
   /** Timeout in ms of a query for a page or for the API under /api. */
   pageTimeoutMs: number;
-  /** Maximum number of lines of an overview; a page of a larger graph begins with one. */
+  /** Maximum number of lines of an overview. */
   elementBudget: number;
+  /** Number of relations above which a page begins with an overview. */
+  overviewAbove: number;
   queryApi: QueryApiSettings;
   /** Origins whose pages may show an embed and read the API. */
   embedOrigins: EmbedOrigins;
@@ -90,6 +92,8 @@ const Environment = z.object({
   ENTENTE_LOAD: z.enum(LOAD_MODES, { error: `one of ${LOAD_MODES.join(", ")}` }).default("auto"),
   ENTENTE_PAGE_TIMEOUT_MS: wholeNumber(1, 3_600_000, 120_000),
   ENTENTE_ELEMENT_BUDGET: wholeNumber(100, 100_000, DEFAULT_ELEMENT_BUDGET),
+  // A map is never cut without need: up to here it holds all relations.
+  ENTENTE_OVERVIEW_ABOVE: wholeNumber(100, 100_000_000, 20_000),
   ENTENTE_QUERY_TIMEOUT_MS: wholeNumber(1, 3_600_000, 30_000),
   ENTENTE_QUERY_MAX_ROWS: wholeNumber(1, 100_000_000, 1_000_000),
   ENTENTE_QUERY_MAX_BYTES: wholeNumber(1000, 100_000_000_000, 1_000_000_000),
@@ -183,6 +187,7 @@ export function readConfig(
     load: settings.ENTENTE_LOAD,
     pageTimeoutMs: settings.ENTENTE_PAGE_TIMEOUT_MS,
     elementBudget: settings.ENTENTE_ELEMENT_BUDGET,
+    overviewAbove: settings.ENTENTE_OVERVIEW_ABOVE,
     queryApi: {
       writeToken: settings.ENTENTE_WRITE_TOKEN,
       timeoutMs: settings.ENTENTE_QUERY_TIMEOUT_MS,

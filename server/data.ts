@@ -63,8 +63,8 @@ export class CurrentData {
     private readonly store: Store,
     private readonly ask: Ask,
     private readonly packStatus: PackStatus,
-    /** Maximum number of lines of a picture of this data; undefined if nobody asks. */
-    private readonly elementBudget?: number,
+    /** Number of relations above which a page begins with an overview; undefined if none does. */
+    private readonly overviewAbove?: number,
   ) {}
 
   /** Returns the current data; null if no pack is loaded. */
@@ -168,7 +168,7 @@ export class CurrentData {
       ...(this.packStatus.lens && { lens: this.packStatus.lens }),
       view: JSON.parse(load.view) as Dataset["view"],
       counts: Object.fromEntries(counts.map((row) => [row.what, row.count])) as Dataset["counts"],
-      ...(this.elementBudget !== undefined && { elementBudget: this.elementBudget }),
+      ...(this.overviewAbove !== undefined && { overviewAbove: this.overviewAbove }),
       predicates: [...catalogue.predicates.values()].map(({ id, label, family, meaning }) => ({
         id,
         label,

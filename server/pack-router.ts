@@ -46,6 +46,8 @@ export interface SharedParts {
   publicUrl: string | undefined;
   /** Maximum number of lines of an overview. */
   elementBudget: number;
+  /** Number of relations above which a page begins with an overview. */
+  overviewAbove: number;
   logger: Logger;
   /** Version of the program, as in package.json. */
   version: string;
@@ -87,10 +89,10 @@ export function packRouter(shared: SharedParts, pack: PackParts): Router {
   mountDiscovery(router, { engine: store.engine, ask: askServer, embedOrigins, publicUrl });
   // Responses of the contract are cached in compressed form; later routes are compressed as they
   // are sent.
-  const { logger, elementBudget } = shared;
+  const { logger, elementBudget, overviewAbove } = shared;
   const parts = { ask, current, queries, group: groupInThread, elementBudget };
-  // Under another budget the same data has other answers, which must not pass for the kept ones.
-  const program = `${version}-${elementBudget}`;
+  // Under other settings the same data has other answers, which must not pass for the kept ones.
+  const program = `${version}-${elementBudget}-${overviewAbove}`;
   mountRoutes(router, contractRoutes, { ...parts, program, logger });
   router.use(compressed);
   router.get("/openapi.json", (_request, response) => {

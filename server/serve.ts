@@ -60,11 +60,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     if (!options.language) closers.push(() => language.close());
     const pictureThreads = new PictureThreads(join(root, "dist", "picture", "picture.js"));
     closers.push(() => pictureThreads.close());
-    const { embedOrigins, publicUrl, queryApi, pageTimeoutMs, elementBudget } = config;
+    const { embedOrigins, publicUrl, queryApi, pageTimeoutMs, elementBudget, overviewAbove } = config;
     const version = programVersion(root);
     const services: PackServices = {
       ...{ root, language, pictureThreads, pageTimeoutMs, queryApi, embedOrigins, publicUrl },
-      elementBudget,
+      ...{ elementBudget, overviewAbove },
       ...{ logger, version, gate: queryGate(queryApi), description: describeApi(version) },
       viewFile: join(root, "dist", "file", "view-file.js"),
     };

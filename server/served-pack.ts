@@ -70,7 +70,7 @@ export class ServedPack implements OpenedPack {
   readonly #from: LensStore;
   readonly #transactions: OpenTransactions;
   readonly #ask: Ask;
-  readonly #elementBudget: number;
+  readonly #overviewAbove: number;
 
   private constructor(store: Store, services: PackServices, choice: PackChoice) {
     const { root, pageTimeoutMs, queryApi } = services;
@@ -85,7 +85,7 @@ export class ServedPack implements OpenedPack {
     const ofServer = readLibrary(join(root, "cypher", "server"), scriptsOf(store));
     // What visitors cannot change must not stop them: the limits of /db are for what they type.
     const limits = { timeoutMs: pageTimeoutMs, maxRows: MOST_ROWS };
-    this.#elementBudget = services.elementBudget;
+    this.#overviewAbove = services.overviewAbove;
     this.#keeper = new PackKeeper({
       store,
       pack,
@@ -103,7 +103,7 @@ export class ServedPack implements OpenedPack {
     });
     const { ask } = this.#shown;
     this.#ask = ask;
-    const current = new CurrentData(store, ask, this.#shown, services.elementBudget);
+    const current = new CurrentData(store, ask, this.#shown, services.overviewAbove);
     this.current = current;
     const pictures = new Pictures(ask, services.pictureThreads, (data, made) =>
       current.whileStill(data, made),
@@ -202,7 +202,7 @@ export class ServedPack implements OpenedPack {
 
   /** Finds the communities of a large pack before anybody asks for them. */
   #prepare(data: Data | null): void {
-    if (!data || data.dataset.counts.relations <= this.#elementBudget) return;
+    if (!data || data.dataset.counts.relations <= this.#overviewAbove) return;
     // Whoever asks for an overview tries again, and is told the reason.
     communities(this.#ask, data.catalogue, groupInThread).catch(() => undefined);
   }

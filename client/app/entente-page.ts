@@ -22,9 +22,9 @@ import type { TopBar } from "../ui/top-bar/top-bar.ts";
 
 /** Goes on to the overview of a graph that is too large for a map, unless the address asks for one. */
 function overviewFirst(dataset: Dataset): Dataset {
-  const { counts, elementBudget = Infinity } = dataset;
+  const { counts, overviewAbove = Infinity } = dataset;
   const isBare = location.search === "" && location.hash === "" && !isHere();
-  if (isBare && counts.relations > elementBudget) location.replace("./overview");
+  if (isBare && counts.relations > overviewAbove) location.replace("./overview");
   return dataset;
 }
 

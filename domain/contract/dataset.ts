@@ -22,9 +22,8 @@ export const Dataset = z
       }),
     }),
     counts: z.object({ actors: z.int(), claims: z.int(), relations: z.int(), sources: z.int() }),
-    elementBudget: z.int().optional().meta({
-      description:
-        "Lines at most of a picture; with more relations, a page begins with an overview",
+    overviewAbove: z.int().optional().meta({
+      description: "With more relations than this, a page begins with an overview",
     }),
     predicates: z.array(
       z.object({ id: z.string(), label: z.string(), family: z.string(), meaning: z.string() }),

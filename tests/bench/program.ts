@@ -77,7 +77,7 @@ export const startEntente = (root: string, pack: string): Promise<Program> =>
     ENTENTE_PACK: pack,
     ENTENTE_LOG_LEVEL: "silent",
     // The map is measured, not the overview that a large pack begins with.
-    ENTENTE_ELEMENT_BUDGET: "100000",
+    ENTENTE_OVERVIEW_ABOVE: "100000000",
     // A bench asks in every way it can; it is not what a time limit is for.
     ENTENTE_QUERY_TIMEOUT_MS: "600000",
   });

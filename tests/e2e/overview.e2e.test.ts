@@ -17,7 +17,10 @@ describe.runIf(hasBrowser())("the overview of a pack above the element budget", 
   let product: Product;
   beforeAll(async () => {
     const pack = join("data", "armenia-russia");
-    product = await startProduct(pack, 0, { ENTENTE_ELEMENT_BUDGET: "100" });
+    product = await startProduct(pack, 0, {
+      ENTENTE_ELEMENT_BUDGET: "100",
+      ENTENTE_OVERVIEW_ABOVE: "100",
+    });
   });
   afterAll(() => product.stop());
   const { open } = visits(false);
@@ -34,7 +37,7 @@ describe.runIf(hasBrowser())("the overview of a pack above the element budget", 
     expect(await page.title()).toContain("Overview");
     await page.getByRole("link", { name: "Map of the strongest relations" }).click();
     await page.waitForURL(/\/#\/$/);
-    await page.locator("entente-stage").waitFor();
+    await page.locator("entente-explorer").waitFor();
   });
 
   it("opens a community in place by Enter, keeps the rest where it is, and closes by Back", async () => {
