@@ -325,6 +325,12 @@ export const importStyle = css`
     gap: 8px 20px;
     margin-bottom: 12px;
   }
+  .reading > *,
+  .reading select,
+  .reading input {
+    min-width: 0;
+    max-width: 100%;
+  }
   .reading form {
     display: grid;
     gap: 8px;
