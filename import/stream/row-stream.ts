@@ -87,7 +87,8 @@ class RowParser {
         this.#pending = "\r";
         text = text.slice(0, -1);
       }
-      text = text.replaceAll("\r\n", "\n");
+      // Files joined from several systems have both line ends.
+      text = text.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
     }
     return delimiter === " " ? text.replace(/[^\S\n]+/g, " ") : text;
   }
@@ -153,8 +154,9 @@ class RowParser {
       this.shape.onOpenQuote(this.#line);
       this.#quote = PLAIN;
       const plain = this.#parse(false);
-      batch.rows.push(...plain.rows);
-      batch.lines.push(...plain.lines);
+      // Not spread: the rows of megabytes are more arguments than a call takes.
+      batch.rows = batch.rows.concat(plain.rows);
+      batch.lines = batch.lines.concat(plain.lines);
     }
     if (this.#rest.length > LONGEST_ROW)
       throw new Refusal(

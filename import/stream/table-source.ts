@@ -44,7 +44,7 @@ export async function openTable(
     rowsIn(textOf(file, encoding, watch), { delimiter, skipped, oldMac, onOpenQuote });
   const first: string[][] = [];
   for await (const batch of rows()) {
-    first.push(...batch.rows);
+    first.push(...batch.rows.slice(0, SAMPLE_ROWS));
     if (first.length >= SAMPLE_ROWS) break;
   }
   const header = headerOf(first.slice(0, SAMPLE_ROWS), comments);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../server/root.ts";
-import { importInto, inputOf } from "./in-memory.ts";
+import { importInto, importText, inputOf } from "./in-memory.ts";
 
 const imported = (name: string, content: string | Uint8Array) =>
   importInto([inputOf(name, content, 65_536)]);
@@ -16,6 +16,24 @@ function claiming(zip: Uint8Array, size: number): Uint8Array {
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
   return copy;
 }
+
+describe("tables that are broken in one place", () => {
+  it("reads all rows below a quotation mark that is never closed, however many", async () => {
+    const rows = 150_000;
+    const row = `Ann,Bob,ally,${"x".repeat(20)}\n`;
+    const text = `from,to,relation,note\n"${row}${row.repeat(rows)}`;
+    const { report, leftOut } = await importInto([inputOf("edges.csv", text, 1 << 18)]);
+    expect(report.rows).toBe(rows + 1);
+    expect(leftOut.join("\n")).toContain("1 quotation mark is never closed");
+  });
+
+  it("ends a line at a carriage return also if others end otherwise", async () => {
+    const { claims } = await importText(
+      "from,to,relation\r\nAnn,Bob,ally\rBob,Cem,ally\nCem,Dee,ally\n",
+    );
+    expect(claims).toHaveLength(3);
+  });
+});
 
 describe("files that would do harm", () => {
   const sheet = new Uint8Array(
