@@ -1,5 +1,5 @@
 import type { LeftOutList } from "../left-out.ts";
-import { columnsFor } from "../mapping/mapping.ts";
+import { columnsFor } from "../mapping/columns-for.ts";
 import { propertyColumn } from "../pack/columns.ts";
 import { readNumber } from "../sign.ts";
 import { type ActorBook, countryOf, kindOf } from "./actor-book.ts";

@@ -1,6 +1,7 @@
 import type { Sign } from "../../domain/sign.ts";
 import type { LeftOutList } from "../left-out.ts";
-import { columnsFor, type TableMapping, type WordMeaning } from "../mapping/mapping.ts";
+import { columnsFor } from "../mapping/columns-for.ts";
+import type { TableMapping, WordMeaning } from "../mapping/mapping.ts";
 import { readNumber, readSign } from "../sign.ts";
 
 /** Sign and intensity of a relation, as a row states them. */

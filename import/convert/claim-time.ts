@@ -2,7 +2,8 @@ import { dateOf, dayBefore, firstDay } from "../../domain/dates/calendar.ts";
 import { EARLY, readDate } from "../dates/date.ts";
 import { readInForm, readSpan } from "../dates/column-form.ts";
 import type { LeftOutList } from "../left-out.ts";
-import { columnsFor, type MappedColumn, type TableMapping } from "../mapping/mapping.ts";
+import { columnsFor } from "../mapping/columns-for.ts";
+import type { MappedColumn, TableMapping } from "../mapping/mapping.ts";
 
 /** The time of a claim as a pack writes it: both ends included, empty if unknown. */
 export interface ClaimTime {

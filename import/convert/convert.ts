@@ -1,6 +1,7 @@
 import type { KnownActors } from "../actors/known-states.ts";
 import { LeftOutList, type LeftOut } from "../left-out.ts";
-import { columnsFor, type ImportMapping } from "../mapping/mapping.ts";
+import { columnsFor } from "../mapping/columns-for.ts";
+import type { ImportMapping } from "../mapping/mapping.ts";
 import { WRITTEN_CLAIM_COLUMNS, propertyColumn } from "../pack/columns.ts";
 import { csvRow } from "../pack/cell.ts";
 import { ClaimWriter } from "../pack/claim-writer.ts";

@@ -76,8 +76,3 @@ export const importMapping = z.strictObject({
   sameActors: z.array(z.strictObject({ name: text, is: text })).default([]),
 });
 export type ImportMapping = z.infer<typeof importMapping>;
-
-/** Returns the columns with a role, in the order of the table. */
-export function columnsFor({ columns }: TableMapping, ...roles: MappedColumn["role"][]) {
-  return columns.flatMap((one, index) => (roles.includes(one.role) ? [{ ...one, index }] : []));
-}

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { foldedName, type KnownActors } from "../actors/known-states.ts";
-import { columnsFor, type TableMapping } from "./mapping.ts";
+import { columnsFor } from "./columns-for.ts";
+import type { TableMapping } from "./mapping.ts";
 import type { Question } from "./questions.ts";
 import type { TableSurvey } from "./survey.ts";
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
 import type { ColumnRole } from "../../../import/columns/roles.ts";
-import { columnsFor, givenSource, type TableMapping } from "../../../import/mapping/mapping.ts";
+import { columnsFor } from "../../../import/mapping/columns-for.ts";
+import type { TableMapping } from "../../../import/mapping/mapping.ts";
 import type { ImportState } from "../import-state.ts";
 import { CODE_WORDS, SIGN_FROM_WORDS, VOCABULARY_WORDS } from "../role-words.ts";
 import type { TableView } from "../worker/messages.ts";
@@ -94,7 +95,11 @@ function sourceForm(
         /></label>
         <label
           >${msg("Its address")}
-          <input name="url" type="url" pattern="https?://.+" .value=${source?.url ?? ""}
+          <input
+            name="url"
+            type="url"
+            pattern="https?://[^\\s\\/?#]+\\S*"
+            .value=${source?.url ?? ""}
         /></label>
         <label
           >${msg("Its publisher")} <input name="publisher" .value=${source?.publisher ?? ""}
@@ -107,12 +112,11 @@ function sourceForm(
 function given(event: Event, state: ImportState, table: number): void {
   const form = event.currentTarget as HTMLFormElement;
   if (!form.reportValidity()) return;
-  const fields = Object.fromEntries(
-    [...new FormData(form)].map(([name, text]) => [
-      name,
-      typeof text === "string" ? text.trim() : "",
-    ]),
-  );
-  const read = givenSource.safeParse(fields);
-  state.change({ about: "source", table, source: read.success ? read.data : null });
+  const data = new FormData(form);
+  const field = (name: string): string => {
+    const text = data.get(name);
+    return typeof text === "string" ? text.trim() : "";
+  };
+  const source = { title: field("title"), url: field("url"), publisher: field("publisher") };
+  state.change({ about: "source", table, source: source.title === "" ? null : source });
 }

@@ -1,4 +1,5 @@
-import { columnsFor, type TableMapping } from "../../../import/mapping/mapping.ts";
+import { columnsFor } from "../../../import/mapping/columns-for.ts";
+import type { TableMapping } from "../../../import/mapping/mapping.ts";
 import type { TableSurvey } from "../../../import/mapping/survey.ts";
 import type { Vocabulary } from "../../../import/vocabulary/meaning.ts";
 import type { TableView } from "./messages.ts";
