@@ -60,7 +60,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     if (!options.language) closers.push(() => language.close());
     const pictureThreads = new PictureThreads(join(root, "dist", "picture", "picture.js"));
     closers.push(() => pictureThreads.close());
-    const { embedOrigins, publicUrl, queryApi, pageTimeoutMs, elementBudget, overviewAbove } = config;
+    const { embedOrigins, publicUrl, queryApi, pageTimeoutMs, elementBudget, overviewAbove } =
+      config;
     const version = programVersion(root);
     const services: PackServices = {
       ...{ root, language, pictureThreads, pageTimeoutMs, queryApi, embedOrigins, publicUrl },

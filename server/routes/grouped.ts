@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { Overview } from "../../domain/contract/overview.ts";
+import { NotFound } from "../errors.ts";
 import { names, wholeNumber } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { communities } from "../overview/kept-communities.ts";
 import { matchingLinks, readLinks } from "../overview/links.ts";
 import { overviewOf } from "../overview/overview.ts";
-import { relationFilter, relationParameters, requireKnown } from "./relation-filter.ts";
+import { relationFilter, relationParameters } from "./relation-filter.ts";
 
 export const overviewRoute = defineRoute({
   path: "/api/overview",
@@ -26,12 +27,13 @@ export const overviewRoute = defineRoute({
       .meta({ description: "Actors to show by themselves, separated by commas" }),
   }),
   answer: Overview,
+  findsByQuery: true,
   async handle({ ask, data, group, elementBudget }, _params, query) {
     const { catalogue, dataset, version } = data;
     const { expand = [], show = [], members } = query;
     const filter = relationFilter(query, catalogue);
-    requireKnown("show", show, catalogue.actors);
-    requireKnown("expand", expand, catalogue.actors);
+    const unknown = [...show, ...expand].find((actor) => !catalogue.actors.has(actor));
+    if (unknown !== undefined) throw new NotFound("actor", unknown);
     const [made, links] = await Promise.all([
       communities(ask, catalogue, group),
       data.isLoading ? readLinks(ask, catalogue, filter) : matchingLinks(ask, catalogue, filter),

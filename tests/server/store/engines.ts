@@ -36,10 +36,17 @@ export async function openEmpty({ settings }: Engine): Promise<Store> {
   return store;
 }
 
+const DELETED_AT_ONCE = 5000;
+
 /** Deletes all nodes, indexes and constraints of a Neo4j. */
 export async function emptyNeo4j(store: Store): Promise<void> {
   const write = { mode: "write" } as const;
-  await rows(store, "MATCH (n) DETACH DELETE n", {}, write);
+  // In parts, since a large graph exceeds what one transaction may hold.
+  const part = `MATCH (n) WITH n LIMIT ${DELETED_AT_ONCE} DETACH DELETE n RETURN count(*) AS count`;
+  for (let count = DELETED_AT_ONCE; count === DELETED_AT_ONCE;) {
+    const [row] = await rows(store, part, {}, write);
+    count = Number(row?.["count"]);
+  }
   for (const { name, type } of await rows(store, "SHOW CONSTRAINTS YIELD name, type")) {
     // ArcadeDB lists the type of an indexed property as a constraint, which is dropped with the
     // index.
