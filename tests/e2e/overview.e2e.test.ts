@@ -90,7 +90,7 @@ describe.runIf(hasBrowser())("the overview of a pack above the element budget", 
   it("says what cannot be, with a way out", async () => {
     const page = await open("/overview?expand=atlantis", {
       url: product.url,
-      expected: /400/,
+      expected: /404/,
     });
     await page.getByRole("alert").waitFor();
     await page.getByRole("button", { name: "To the overview as it opens" }).click();
