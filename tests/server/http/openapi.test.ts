@@ -18,7 +18,7 @@ interface Described {
 }
 
 /** Query parameters that refer to an actor, which may not exist. */
-const NAMES = ["focus", "start", "end"];
+const NAMES = ["focus", "start", "end", "show", "expand"];
 
 const description = openApi(contractRoutes, "1.2.3") as unknown as Described;
 const operations = Object.values(description.paths).map(({ get }) => get);
