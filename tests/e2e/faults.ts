@@ -14,7 +14,9 @@ export function collectFaults(context: BrowserContext, base: string): string[] {
   const watch = (page: Page) => {
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type()) && !READ_BACK.test(message.text()))
-        faults.push(`console ${message.type()}: ${message.text()}`);
+        faults.push(
+          `console ${message.type()}: ${message.text()} (${message.location().url || "the page"})`,
+        );
     });
     page.on("pageerror", (error) => faults.push(`thrown: ${error.message}`));
   };
