@@ -1,5 +1,4 @@
 import { slugOf } from "../../import/actors/slug.ts";
-import { quickSlug } from "./names.ts";
 
 /** Number of a node or relationship in Neo4j's element id `4:database:17`; other ids as a slug. */
 export function elementNumber(element: string): string {
@@ -17,7 +16,7 @@ export function actorIds(keys: ReadonlyMap<string, string>): Map<string, string>
   const wanted = new Map<string, string>();
   const times = new Map<string, number>();
   for (const [element, key] of keys) {
-    const slug = key === "" ? "" : quickSlug(key, "node");
+    const slug = key === "" ? "" : slugOf(key, "node");
     wanted.set(element, slug);
     times.set(slug, (times.get(slug) ?? 0) + 1);
   }

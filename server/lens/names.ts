@@ -2,21 +2,7 @@ import { slugOf } from "../../import/actors/slug.ts";
 import { predicateOf } from "../../import/vocabulary/meaning.ts";
 import { RESERVED_KINDS } from "../../domain/pack-names.ts";
 
-const PLAIN_TEXT = /^[\x20-\x7e]*$/;
-const LONGEST_SLUG = 80;
 const LONGEST_KIND = 40;
-
-/** Returns an id in lower-kebab, as `slugOf` does; plain texts, which are most, cost little. */
-export function quickSlug(text: string, fallback: string): string {
-  if (!PLAIN_TEXT.test(text) || text.includes("&")) return slugOf(text, fallback);
-  const slug = text
-    .toLowerCase()
-    .replace(/'/g, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, LONGEST_SLUG)
-    .replace(/^-+|-+$/g, "");
-  return slug || slugOf(text, fallback);
-}
 
 /** Returns a kind in PascalCase that a pack may have: `political party` gives PoliticalParty. */
 export function kindOf(text: string): string {
@@ -53,7 +39,7 @@ export class OwnNames {
 
   /** Ids of sources, in lower-kebab. */
   static sources(): OwnNames {
-    return new OwnNames((text) => quickSlug(text, "source"), "-");
+    return new OwnNames((text) => slugOf(text, "source"), "-");
   }
 
   /** Returns the same name for the same text, and another for every other text. */
