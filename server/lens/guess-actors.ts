@@ -1,5 +1,6 @@
 import type { ActorLens } from "../../domain/lens/lens.ts";
 import { plainName } from "../../import/graph/roles.ts";
+import { MARK } from "../store/mark.ts";
 import { isLong, isShort, isText, mostly, wordsOf } from "./sampled.ts";
 import type { SurveyedLabel, SurveyedProperty } from "./survey.ts";
 
@@ -18,9 +19,6 @@ const BODY = "text body content message comment chunk embedding raw html".split(
 /** Labels that say nothing of their nodes. */
 const VAGUE = new Set("actor entity node thing vertex resource object item".split(" "));
 const MOST_KINDS = 12;
-
-/** The property that marks what this product has loaded. */
-const MARK = "ententeId";
 
 /**
  * Returns the labels whose nodes are plausible actors. Left out are those that carry text without a

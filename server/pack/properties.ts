@@ -1,4 +1,5 @@
 import { readNumber } from "../../import/sign.ts";
+import { MARK } from "../store/mark.ts";
 import type { Properties } from "./pack.ts";
 
 type Cells = Readonly<Record<string, string>>;
@@ -6,7 +7,7 @@ type Cells = Readonly<Record<string, string>>;
 /** Properties that the load gives its nodes, which no column may overwrite. */
 const RESERVED = [
   "digest",
-  "ententeId",
+  MARK,
   "relation",
   "spell",
   "counts",

@@ -9,9 +9,9 @@ import { StoreError } from "../../port.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { LogFile } from "./log-file.ts";
 import { decodeChanges, encodeChanges } from "./record.ts";
+import { MARK } from "../../mark.ts";
 
 /** By it the product knows its own nodes and relationships again. */
-const MARK = "ententeId";
 /** Collisions that are told one by one. */
 const MOST_TOLD = 10;
 
