@@ -1,4 +1,3 @@
-import { msg } from "../../domain/message.ts";
 import { WHOLE_GRAPH } from "../../domain/whole-graph.ts";
 import type { ActorWithRelations } from "../../domain/contract/actors.ts";
 import type { Claim } from "../../domain/contract/claims.ts";
@@ -8,7 +7,6 @@ import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import type { List } from "../../domain/contract/list.ts";
 import type { Overview } from "../../domain/contract/overview.ts";
 import type { Paths } from "../../domain/contract/paths.ts";
-import type { Problem } from "../../domain/contract/problem.ts";
 import type { LibraryQuery } from "../../domain/contract/queries.ts";
 import type { RelationWithClaims } from "../../domain/contract/relations.ts";
 import type { Schema } from "../../domain/contract/schema.ts";
@@ -17,7 +15,8 @@ import type { Source, SourceWithClaims } from "../../domain/contract/sources.ts"
 import type { Timeline } from "../../domain/contract/timeline.ts";
 import { ask as send } from "./ask.ts";
 import { DOUBT, ofOneVersion, versionOf, type Versioned } from "./data-version.ts";
-import { ApiError, Unreachable } from "./errors.ts";
+import { Unreachable } from "./errors.ts";
+import { request } from "./request.ts";
 
 /** One GET as JSON. Throws ApiError for an answer that is a problem, Unreachable for none. */
 async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
@@ -25,24 +24,12 @@ async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
 }
 
 async function ask<T>(path: string, signal?: AbortSignal): Promise<Versioned<T>> {
-  let response: Response;
-  try {
-    response = await send(path, {
-      headers: { accept: "application/json" },
-      ...(signal ? { signal } : {}),
-    });
-  } catch (cause) {
-    if (signal?.aborted) throw cause;
-    dispatchEvent(new Event(DOUBT));
-    throw new Unreachable(cause);
-  }
-  if (response.ok) return { body: (await response.json()) as T, version: versionOf(response) };
-  const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
-  throw new ApiError(
-    response.status,
-    problem.title ?? msg(`The server answered ${response.status}`),
-    problem.detail ?? "",
-  );
+  const init = { headers: { accept: "application/json" }, ...(signal ? { signal } : {}) };
+  const response = await request(send, path, init).catch((error: unknown) => {
+    if (error instanceof Unreachable) dispatchEvent(new Event(DOUBT));
+    throw error;
+  });
+  return { body: (await response.json()) as T, version: versionOf(response) };
 }
 
 const id = encodeURIComponent;

@@ -1,8 +1,6 @@
-import { msg } from "../../domain/message.ts";
 import type { LensAnswer, LensPreview } from "../../domain/contract/lens.ts";
-import type { Problem } from "../../domain/contract/problem.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
-import { ApiError, Unreachable } from "../api/errors.ts";
+import { request } from "../api/request.ts";
 
 /** The lens in use. Throws ApiError for an answer that is a problem, Unreachable for none. */
 export const getLens = (signal?: AbortSignal) => send<LensAnswer>("api/lens", { signal });
@@ -28,17 +26,11 @@ async function send<T>(path: string, { method, lens, token, signal }: Sent): Pro
     ...(lens && { "Content-Type": "application/json" }),
     ...(token !== undefined && { Authorization: `Bearer ${token}` }),
   };
-  const response = await fetch(path, {
+  const response = await request(fetch, path, {
     headers,
     ...(method && { method }),
     ...(lens && { body: JSON.stringify(lens) }),
     ...(signal && { signal }),
-  }).catch((cause: unknown) => {
-    if (signal?.aborted) throw cause;
-    throw new Unreachable(cause);
   });
-  if (response.ok) return (await response.json()) as T;
-  const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
-  const title = problem.title ?? msg(`The server answered ${response.status}`);
-  throw new ApiError(response.status, title, problem.detail ?? "");
+  return (await response.json()) as T;
 }

@@ -1,8 +1,6 @@
-import { msg } from "../../../domain/message.ts";
 import type { Completion, Diagnostic, Signature } from "../../../domain/contract/cypher.ts";
-import type { Problem } from "../../../domain/contract/problem.ts";
 import { ask as send } from "../../api/ask.ts";
-import { ApiError, Unreachable } from "../../api/errors.ts";
+import { request } from "../../api/request.ts";
 
 /** The cursor, in UTF-16 code units from 0. */
 interface Place {
@@ -26,20 +24,11 @@ export const signature = async (place: Place, signal?: AbortSignal) =>
 export const format = (place: Place, signal?: AbortSignal) => ask<Place>("format", place, signal);
 
 async function ask<T>(tool: string, body: object, signal?: AbortSignal): Promise<T> {
-  let response: Response;
-  try {
-    response = await send(`api/cypher/${tool}`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
-      ...(signal && { signal }),
-    });
-  } catch (cause) {
-    if (signal?.aborted) throw cause;
-    throw new Unreachable(cause);
-  }
-  if (response.ok) return (await response.json()) as T;
-  const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
-  const title = problem.title ?? msg(`The server answered ${response.status}`);
-  throw new ApiError(response.status, title, problem.detail ?? "");
+  const response = await request(send, `api/cypher/${tool}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+    ...(signal && { signal }),
+  });
+  return (await response.json()) as T;
 }
