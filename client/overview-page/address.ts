@@ -1,4 +1,4 @@
-/** What of the overview is in the address. */
+/** The state of the overview that its address holds. */
 export interface Asked {
   /** Ids of actors whose communities are open. */
   expand: readonly string[];

@@ -22,18 +22,6 @@ export const mapStyle = css`
   .line.receded {
     opacity: 0.08;
   }
-  .cooperation {
-    stroke: var(--cooperation);
-  }
-  .friction {
-    stroke: var(--friction);
-    stroke-dasharray: 7 4;
-  }
-  .neutral {
-    stroke: var(--neutral);
-    stroke-dasharray: 1 4;
-    stroke-linecap: round;
-  }
   .community {
     fill: var(--raised);
     stroke: var(--ink-2);

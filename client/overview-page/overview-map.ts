@@ -8,6 +8,7 @@ import { baseStyle } from "../ui/style/base-style.ts";
 import { fittingNames, type Name } from "./labels.ts";
 import { lineWidth, linesOf } from "./lines.ts";
 import { mapStyle } from "./map-style.ts";
+import { signStyle } from "./sign-style.ts";
 import { placeMember, type Disc } from "./place.ts";
 import { communityWords, overviewWords } from "./words.ts";
 import { Window } from "./window.ts";
@@ -21,10 +22,10 @@ const REST_MS = 250;
  */
 @customElement("entente-overview-map")
 export class OverviewMap extends LitElement {
-  static override styles = [baseStyle, mapStyle];
+  static override styles = [baseStyle, signStyle, mapStyle];
 
   @property({ attribute: false }) overview!: Overview;
-  /** Where the communities are: the same places whatever is open. */
+  /** Places of the communities, the same whatever is open. */
   @property({ attribute: false }) discs!: readonly Disc[];
   @state() private hovered = "";
 

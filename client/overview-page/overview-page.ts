@@ -4,6 +4,7 @@ import { customElement, query, state } from "lit/decorators.js";
 import { msg } from "../../domain/message.ts";
 import { numberText } from "../../domain/number-text.ts";
 import type { Overview } from "../../domain/contract/overview.ts";
+import { SIGN_LABELS, SIGN_NAMES, type SignName, signOfName } from "../../domain/sign.ts";
 import { getOverview } from "../api/client.ts";
 import { loadAsOne } from "../api/data-version.ts";
 import { formatRoute } from "../model/link/route.ts";
@@ -16,6 +17,7 @@ import { communitiesTable, nextMembers } from "./communities-table.ts";
 import "./overview-map.ts";
 import type { OverviewMap } from "./overview-map.ts";
 import { overviewStyle } from "./overview-style.ts";
+import { signStyle } from "./sign-style.ts";
 import { placeCommunities, type Disc } from "./place.ts";
 import { cutWords, sizeWords } from "./words.ts";
 
@@ -24,16 +26,10 @@ interface Drawn {
   discs: readonly Disc[];
 }
 
-const SIGNS = [
-  ["1", "cooperation", msg("Cooperation")],
-  ["-1", "friction", msg("Friction")],
-  ["0", "neutral", msg("Neutral or mixed")],
-] as const;
-
 /** The whole of a large pack, of which communities open in place. */
 @customElement("entente-overview")
 export class OverviewPage extends LitElement {
-  static override styles = [baseStyle, statusStyle, overviewStyle];
+  static override styles = [baseStyle, statusStyle, signStyle, overviewStyle];
 
   @state() private asked = readAsked(location.search);
   @query("entente-overview-map") private map!: OverviewMap | null;
@@ -99,14 +95,14 @@ export class OverviewPage extends LitElement {
       <section class="picture" aria-busy=${isPending}>
         <entente-overview-map .overview=${overview} .discs=${discs}></entente-overview-map>
         <div class="legend">
-          ${SIGNS.map(([sign, name, label]) => {
+          ${SIGN_NAMES.map((name) => {
             const count = name === "neutral" ? total.neutral + total.mixed : total[name];
             return html`
-              <button aria-pressed=${this.#isSigned(sign)} @click=${() => this.#sign(sign)}>
+              <button aria-pressed=${this.#isSigned(name)} @click=${() => this.#sign(name)}>
                 <svg viewBox="0 0 24 6" width="24" height="6" aria-hidden="true">
                   <path class=${name} d="M1 3h22" />
                 </svg>
-                ${label} ${numberText(count)}
+                ${SIGN_LABELS[name]} ${numberText(count)}
               </button>
             `;
           })}
@@ -161,18 +157,18 @@ export class OverviewPage extends LitElement {
 
   readonly #closeAll = () => this.#go({ ...readAsked(""), filter: this.asked.filter });
 
-  #isSigned(sign: string): boolean {
+  #isSigned(name: SignName): boolean {
     const signs = this.asked.filter.get("sign");
-    return signs === null || signs.split(",").includes(sign);
+    return signs === null || signs.split(",").includes(String(signOfName(name)));
   }
 
   /** Shows relations of a sign or not; the last one cannot be left out. */
-  #sign(sign: string) {
-    const left = SIGNS.map(([one]) => one).filter((one) => this.#isSigned(one) !== (one === sign));
+  #sign(name: SignName) {
+    const left = SIGN_NAMES.filter((one) => this.#isSigned(one) !== (one === name));
     if (left.length === 0) return;
     const filter = new URLSearchParams(this.asked.filter);
-    if (left.length === SIGNS.length) filter.delete("sign");
-    else filter.set("sign", left.join(","));
+    if (left.length === SIGN_NAMES.length) filter.delete("sign");
+    else filter.set("sign", left.map(signOfName).join(","));
     this.#go({ ...this.asked, filter });
   }
 

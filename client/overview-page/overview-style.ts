@@ -62,18 +62,6 @@ export const overviewStyle = css`
     fill: none;
     stroke-width: 3;
   }
-  .cooperation {
-    stroke: var(--cooperation);
-  }
-  .friction {
-    stroke: var(--friction);
-    stroke-dasharray: 7 4;
-  }
-  .neutral {
-    stroke: var(--neutral);
-    stroke-dasharray: 1 4;
-    stroke-linecap: round;
-  }
   .side {
     overflow: auto;
     padding: 16px;

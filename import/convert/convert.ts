@@ -50,7 +50,7 @@ export interface ImportReport {
 export interface EarlierPack {
   actors: readonly ActorRow[];
   predicates: readonly PredicateRow[];
-  /** What stays of it although no row of the import names it; null if nothing but actors does. */
+  /** The parts of it that stay although no row of the import names them; null if only actors do. */
   kept: KeptRows | null;
 }
 

@@ -1,14 +1,12 @@
 import type { Bundle, SignCounts } from "../../domain/contract/overview.ts";
+import { nameOfSign } from "../../domain/sign.ts";
 import { MIXED, type Links } from "./links.ts";
 
 export const noSigns = (): SignCounts => ({ cooperation: 0, friction: 0, neutral: 0, mixed: 0 });
 
 /** Counts one relation of this sign. */
 export function countSign(counts: SignCounts, sign: number): void {
-  if (sign === MIXED) counts.mixed++;
-  else if (sign > 0) counts.cooperation++;
-  else if (sign < 0) counts.friction++;
-  else counts.neutral++;
+  counts[sign === MIXED ? "mixed" : nameOfSign(sign)]++;
 }
 
 /**

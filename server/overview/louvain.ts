@@ -1,5 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import louvainModule from "graphology-communities-louvain";
+import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { Links } from "./links.ts";
 
 type Weighted = UndirectedGraph<object, { weight: number }>;
@@ -42,18 +44,8 @@ export function groupActors(
   }
   const found = new Int32Array(actors).fill(-1);
   if (graph.size === 0) return found;
-  const groups = louvain(graph, { getEdgeWeight: "weight", rng: randomFrom(SEED) });
+  const random = xoroshiro128plus(SEED);
+  const groups = louvain(graph, { getEdgeWeight: "weight", rng: () => uniformFloat64(random) });
   for (const [actor, group] of Object.entries(groups)) found[Number(actor)] = group;
   return found;
-}
-
-/** A small generator of numbers from 0 to 1 (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
