@@ -5,6 +5,7 @@ import type {
   SignValue,
   TextValue,
 } from "../../domain/lens/lens.ts";
+import { nameOfRelation } from "../../domain/lens/relation-name.ts";
 import type { Sign } from "../../domain/sign.ts";
 
 /** The lens without or with a label as actors. */
@@ -23,21 +24,17 @@ export function withActor(lens: Lens, label: string, change: Partial<ActorLens>)
 
 /** The lens without or with a type as relations. */
 export function withType(lens: Lens, type: string, isRelation: boolean): Lens {
-  const others = lens.relations.filter((relation) => nameOf(relation) !== type);
+  const others = lens.relations.filter((relation) => nameOfRelation(relation) !== type);
   return { ...lens, relations: isRelation ? [...others, { type }] : others };
 }
 
 /** The lens with a relation's settings changed; undefined takes one away. */
 export function withRelation(lens: Lens, name: string, change: Partial<RelationLens>): Lens {
   const relations = lens.relations.map((relation) =>
-    nameOf(relation) === name ? defined({ ...relation, ...change }) : relation,
+    nameOfRelation(relation) === name ? defined({ ...relation, ...change }) : relation,
   );
   return { ...lens, relations };
 }
-
-/** The type or label that a relation is made of. */
-export const nameOf = (relation: RelationLens): string =>
-  "node" in relation ? relation.node : relation.type;
 
 /** The property of a value; empty for a constant, an expression or none. */
 export const propertyOf = (value: TextValue | SignValue | undefined): string =>

@@ -1,14 +1,11 @@
 import { html, type TemplateResult } from "lit";
 import { msg } from "../../domain/message.ts";
 import type { RelationLens } from "../../domain/lens/lens.ts";
-import type { Sign } from "../../domain/sign.ts";
-import { constantSign, nameOf, propertyOf } from "./lens-change.ts";
+import { nameOfRelation } from "../../domain/lens/relation-name.ts";
+import { SIGN_WORDS, signOfName } from "../../domain/sign.ts";
+import { constantSign, propertyOf } from "./lens-change.ts";
 
-const SIGNS: readonly (readonly [sign: Sign, words: string])[] = [
-  [1, msg("cooperation")],
-  [0, msg("neutral")],
-  [-1, msg("friction")],
-];
+const NAMES = ["cooperation", "neutral", "friction"] as const;
 
 /** Shows the sign of a type: the same for all relationships, or that of a property. */
 export function signChoice(
@@ -22,17 +19,19 @@ export function signChoice(
   return html`
     <select
       class=${constant === null ? "" : `sign${constant}`}
-      aria-label=${msg(`Sign of ${nameOf(relation)}`)}
+      aria-label=${msg(`Sign of ${nameOfRelation(relation)}`)}
       @change=${(event: Event) => {
         const { value } = event.target as HTMLSelectElement;
-        const fixed = SIGNS.find(([one]) => String(one) === value);
-        if (fixed) set({ sign: { constant: fixed[0] } });
+        const fixed = NAMES.map(signOfName).find((one) => String(one) === value);
+        if (fixed !== undefined) set({ sign: { constant: fixed } });
         else if (value.startsWith("of ")) set({ sign: { property: value.slice(3) } });
       }}
     >
-      ${SIGNS.map(
-        ([one, words]) =>
-          html`<option value=${one} ?selected=${one === constant}>${words}</option>`,
+      ${NAMES.map(
+        (name) =>
+          html`<option value=${signOfName(name)} ?selected=${signOfName(name) === constant}>
+            ${SIGN_WORDS[name]}
+          </option>`,
       )}
       ${
         sign && "expression" in sign

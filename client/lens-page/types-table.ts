@@ -3,7 +3,8 @@ import { msg, plural } from "../../domain/message.ts";
 import { numberText } from "../../domain/number-text.ts";
 import type { LensAnswer } from "../../domain/contract/lens.ts";
 import type { Lens, RelationLens } from "../../domain/lens/lens.ts";
-import { fromProperty, nameOf, withRelation, withType } from "./lens-change.ts";
+import { nameOfRelation } from "../../domain/lens/relation-name.ts";
+import { fromProperty, withRelation, withType } from "./lens-change.ts";
 import { propertyChoice } from "./property-choice.ts";
 import { signChoice } from "./sign-choice.ts";
 
@@ -16,8 +17,8 @@ export function typesTable(
   const between = lens.relations.filter((relation) => "node" in relation);
   const nodes = between.map(
     (relation) =>
-      labels.find(({ name }) => name === nameOf(relation)) ?? {
-        ...{ name: nameOf(relation), count: 0, properties: [] },
+      labels.find(({ name }) => name === nameOfRelation(relation)) ?? {
+        ...{ name: nameOfRelation(relation), count: 0, properties: [] },
       },
   );
   return html`
@@ -59,7 +60,7 @@ function typeRow(
   lens: Lens,
   change: (lens: Lens) => void,
 ): TemplateResult {
-  const relation = lens.relations.find((one) => nameOf(one) === name);
+  const relation = lens.relations.find((one) => nameOfRelation(one) === name);
   return html`
     <tr class=${relation ? "" : "left-out"}>
       <td>
@@ -87,7 +88,7 @@ function settings(
   properties: readonly string[],
   set: (part: Partial<RelationLens>) => void,
 ): TemplateResult {
-  const name = nameOf(relation);
+  const name = nameOfRelation(relation);
   const words = relation.label ?? name.replaceAll("_", " ").toLowerCase();
   const dates = [
     ["from", msg(`Begin of ${name}`)],

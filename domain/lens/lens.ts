@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isBetween } from "./relation-name.ts";
 
 /*
  * The shape of lens.json: how a graph that is no pack is seen as actors and relations. Messages
@@ -131,8 +132,3 @@ export const Lens = z
   })
   .meta({ id: "Lens" });
 export type Lens = z.infer<typeof Lens>;
-
-/** Returns true for a relation that is a node between its actors. */
-export function isBetween(relation: RelationLens): relation is BetweenLens {
-  return "node" in relation;
-}

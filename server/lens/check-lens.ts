@@ -1,11 +1,10 @@
-import { isBetween, type Lens } from "../../domain/lens/lens.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import { isBetween } from "../../domain/lens/relation-name.ts";
 import type { FieldFault } from "../errors.ts";
 import type { Language } from "../language/language.ts";
 import { expressionFault, VARIABLES } from "./check-expression.ts";
-import { LensError } from "./lens-error.ts";
+import { LensError, LONGEST_FOUND } from "./lens-error.ts";
 import { rowsOf, type LensStore } from "./lens-store.ts";
-
-const LONGEST_FOUND = 100;
 
 /**
  * Checks everything of a lens that its shape does not say: that its expressions only compute.

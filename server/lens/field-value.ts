@@ -11,14 +11,14 @@ import { valueText } from "./value-text.ts";
 /** The constant, the word's value, or what is left to be read. */
 type Found<T> = { fixed: T } | { raw: Value; otherwise: T | undefined };
 
-const folded = new WeakMap<object, Map<string, unknown>>();
+const tables = new WeakMap<object, Map<string, unknown>>();
 
 /** Returns the table of words with folded keys, made once. */
-function foldedWords<T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
-  const known = folded.get(words) as Map<string, T> | undefined;
+function tableOf<T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  const known = tables.get(words) as Map<string, T> | undefined;
   if (known) return known;
   const made = new Map(Object.entries(words).map(([word, value]) => [fold(word.trim()), value]));
-  folded.set(words, made);
+  tables.set(words, made);
   return made;
 }
 
@@ -29,7 +29,7 @@ function found<T>(value: LensValue, item: ReadItem): Found<T> {
     return { raw: item.expressions.get(value.expression) ?? null, otherwise };
   const raw = item.properties.get(value.property) ?? null;
   if (!value.words) return { raw, otherwise };
-  const words = foldedWords(value.words as Readonly<Record<string, T>>);
+  const words = tableOf(value.words as Readonly<Record<string, T>>);
   const fixed = words.get(fold(valueText(raw)));
   return fixed === undefined ? { raw: null, otherwise } : { fixed };
 }

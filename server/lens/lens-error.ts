@@ -1,5 +1,8 @@
 import type { FieldFault } from "../errors.ts";
 
+/** Maximum number of characters of a faulty value in a message. */
+export const LONGEST_FOUND = 100;
+
 /** A lens that cannot be used. The message is one line with every fault. */
 export class LensError extends Error {
   override readonly name = "LensError";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Lens } from "../../domain/lens/lens.ts";
 import type { LensView } from "../../domain/contract/lens.ts";
+import { nameOfSign } from "../../domain/sign.ts";
 import type { Claim, Pack } from "../pack/pack.ts";
 import type { LensStore } from "./lens-store.ts";
 import { readActors } from "./read-actors.ts";
@@ -50,9 +51,13 @@ export async function lensPack(from: LensStore, options: LensPackOptions): Promi
     for (const row of table) hash.update(JSON.stringify(row));
   const kinds = [...new Set(rows.actors.map(({ kind }) => kind))].sort();
   const undated = claims.filter(({ precision }) => precision === "none").length;
-  const signed = (sign: number) => claims.filter((claim) => claim.sign === sign);
-  const count = (sign: number) => signed(sign).length;
-  const typesOf = (sign: number) => new Set(signed(sign).map(({ predicate }) => predicate)).size;
+  const types = { cooperation: new Set(), friction: new Set(), neutral: new Set() };
+  const signs = { cooperation: 0, friction: 0, neutral: 0 };
+  for (const { sign, predicate } of claims) {
+    const name = nameOfSign(sign);
+    signs[name]++;
+    types[name].add(predicate);
+  }
   return {
     pack: {
       ...{ id: name, title: lens.title, licence: "" },
@@ -61,7 +66,7 @@ export async function lensPack(from: LensStore, options: LensPackOptions): Promi
         kinds,
         statuses: ["occurred", "ongoing"],
         cardActors: busiest(claims),
-        ...(count(1) + count(-1) === 0 && { neutral: true }),
+        ...(signs.cooperation + signs.friction === 0 && { neutral: true }),
       },
       ...rows,
       checksum: hash.digest("hex"),
@@ -70,10 +75,9 @@ export async function lensPack(from: LensStore, options: LensPackOptions): Promi
       isGuessed,
       labels: lens.actors.length,
       types: lens.relations.length,
-      signedTypes: { cooperation: typesOf(1), friction: typesOf(-1) },
+      signedTypes: { cooperation: types.cooperation.size, friction: types.friction.size },
       relationships: { read: claims.length, total },
-      signs: { cooperation: count(1), friction: count(-1), neutral: count(0) },
-      ...{ unnamed, undated, unreadDates, isCut },
+      ...{ signs, unnamed, undated, unreadDates, isCut },
     },
   };
 }

@@ -1,9 +1,7 @@
 import type { z } from "zod";
 import { Lens } from "../../domain/lens/lens.ts";
 import type { FieldFault } from "../errors.ts";
-import { LensError } from "./lens-error.ts";
-
-const LONGEST_FOUND = 100;
+import { LensError, LONGEST_FOUND } from "./lens-error.ts";
 
 /**
  * Parses the text of a lens.json. Throws LensError with every fault: the path of its field, the

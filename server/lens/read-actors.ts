@@ -5,11 +5,11 @@ import { actorIds, elementNumber } from "./actor-ids.ts";
 import { textIn, textsIn } from "./field-value.ts";
 import { eachRow, type LensStore } from "./lens-store.ts";
 import { kindOf } from "./names.ts";
+import { propertiesText } from "./properties-text.ts";
 import { CUTS, expressionsOf, readItem, type ReadItem } from "./read-item.ts";
 import { valueText } from "./value-text.ts";
 
 const LONGEST_NAME = 200;
-const LONGEST_SUMMARY = 1000;
 
 /** The actors of a database by the element ids of their nodes. */
 export interface ReadActors {
@@ -104,17 +104,4 @@ function usedBy({ name, aliases, kind, summary }: ActorLens): Set<string> {
       value && "property" in value ? [value.property] : [],
     ),
   );
-}
-
-/** Returns the properties of an item in words: `born: 1931 · country: France`. */
-export function propertiesText(
-  { properties }: ReadItem,
-  without: ReadonlySet<string> = new Set(),
-): string {
-  const parts: string[] = [];
-  for (const [name, value] of [...properties].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const text = without.has(name) ? "" : valueText(value);
-    if (text !== "") parts.push(`${name}: ${text}`);
-  }
-  return parts.join(" · ").slice(0, LONGEST_SUMMARY);
 }

@@ -1,4 +1,5 @@
-import { isBetween, type Lens, type RelationLens } from "../../domain/lens/lens.ts";
+import type { Lens, RelationLens } from "../../domain/lens/lens.ts";
+import { isBetween } from "../../domain/lens/relation-name.ts";
 import { spliceExpressions, spliceQuoted } from "../cypher/gate.ts";
 import type { Actor, Claim, Predicate, Source } from "../pack/pack.ts";
 import { elementNumber } from "./actor-ids.ts";
@@ -6,14 +7,11 @@ import { claimTime, type ClaimTime } from "./claim-time.ts";
 import { signIn, sizeIn, textIn } from "./field-value.ts";
 import { eachRow, rowsOf, type LensStore } from "./lens-store.ts";
 import { OwnNames } from "./names.ts";
-import { propertiesText } from "./read-actors.ts";
+import { LONGEST_SUMMARY, propertiesText } from "./properties-text.ts";
 import { CUTS, expressionsOf, readItem, type ReadItem } from "./read-item.ts";
-import { predicateRow } from "./relation-words.ts";
+import { DEFAULT_INTENSITY, predicateRow } from "./relation-words.ts";
 import type { SourceBook } from "./source-book.ts";
 import { valueText } from "./value-text.ts";
-
-const DEFAULT_INTENSITY = 0.5;
-const LONGEST_SUMMARY = 1000;
 
 /** The relations of a database as claims. */
 export interface ReadClaims {
@@ -83,16 +81,17 @@ interface Ends {
   object: Actor;
 }
 
-interface Told {
+/** The parts of a relationship of which a claim is made. */
+interface Reading {
   relation: RelationLens;
   item: ReadItem;
   time: ClaimTime;
   source: string;
 }
 
-function claimOf({ id, predicate, subject, object }: Ends, told: Told): Claim {
-  const { relation, item, source } = told;
-  const { validFrom, validTo, precision, dateBasis, status } = told.time;
+function claimOf({ id, predicate, subject, object }: Ends, reading: Reading): Claim {
+  const { relation, item, source } = reading;
+  const { validFrom, validTo, precision, dateBasis, status } = reading.time;
   const summary =
     textIn(relation.summary, item) || `${subject.name} ${predicate.label} ${object.name}`;
   return {

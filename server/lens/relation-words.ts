@@ -1,5 +1,6 @@
 import { foldedWords } from "../../domain/folded-text.ts";
-import { isBetween, type RelationLens } from "../../domain/lens/lens.ts";
+import type { RelationLens } from "../../domain/lens/lens.ts";
+import { isBetween, nameOfRelation } from "../../domain/lens/relation-name.ts";
 import { meaningOf } from "../../import/vocabulary/meaning.ts";
 import type { Meaning } from "../../import/vocabulary/word.ts";
 import type { Predicate } from "../pack/pack.ts";
@@ -7,12 +8,8 @@ import { MORE_WORDS } from "./more-words.ts";
 import type { OwnNames } from "./names.ts";
 
 const DEFAULT_FAMILY = "relation";
-const DEFAULT_INTENSITY = 0.5;
-
-/** Returns the type or label that a relation of a lens is made of. */
-export function typeOf(relation: RelationLens): string {
-  return isBetween(relation) ? relation.node : relation.type;
-}
+/** Intensity of a relation of which nothing says it. */
+export const DEFAULT_INTENSITY = 0.5;
 
 /** Returns the meaning of a type in the tables of common words; null if they do not have it. */
 export function knownMeaning(type: string): Meaning | null {
@@ -34,7 +31,7 @@ const LITTLE = new Set(
 
 /** The predicate of a relation of a lens, in the columns of a pack. */
 export function predicateRow(relation: RelationLens, names: OwnNames): Predicate {
-  const type = typeOf(relation);
+  const type = nameOfRelation(relation);
   const known = knownMeaning(type);
   return {
     id: names.of(type),
