@@ -69,7 +69,7 @@ export class GraphView {
     const seen = { options, parts: this.#parts, insets, first, filtered: this.#filtered };
     this.#scene = makeScene(seen, this, listener, signal);
     listener.shown(this.#filtered);
-    // The second frame begins when the first is on screen: what comes now does not delay that.
+    // The second frame begins when the first is on screen, so work from here does not delay that.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         if (signal.aborted) return;
@@ -101,7 +101,7 @@ export class GraphView {
     return this.#state;
   }
 
-  /** Shows what a filter leaves. Where its time alone is another, nothing is built anew. */
+  /** Applies a filter. If only its time differs, nothing is rebuilt. */
   filter(filter: Filter): void {
     if (this.#filtered.filter(filter)) {
       const known = new Set(this.#filtered.admitted.bundles.map(({ id }) => id));
@@ -154,7 +154,7 @@ export class GraphView {
     this.viewport.look(camera, true);
   }
 
-  /** Lights up what something beside the map points out. */
+  /** Highlights actors and relations that a control beside the map points at. */
   light(lit: Lit | null): void {
     if (lit !== this.#state.lit) this.become({ ...this.#state, lit });
   }

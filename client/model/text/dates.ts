@@ -92,7 +92,7 @@ function saysMore(fine: Ends, coarse: Ends): boolean {
   return intervalWords(coarse.from, coarse.to) === dateWords(coarse.from);
 }
 
-/** When a claim held, in words; a missing end is open only for what is ongoing. */
+/** Time in which a claim held, in words; a missing end is open only if the claim is ongoing. */
 export function claimDateWords(claim: {
   validFrom: string | null;
   validTo: string | null;

@@ -56,7 +56,7 @@ function timeWords(moment: Moment): string {
 
 /**
  * Returns the part of a heading about the chosen time: ", as of March 2024"; "" for all times.
- * @param undated how many of what stands under it are undated
+ * @param undated number of undated relations under the heading
  */
 export function timeNote(moment: Moment, undated = 0): string {
   if (moment?.kind !== "instant" && moment?.kind !== "window") return "";
