@@ -1,0 +1,12 @@
+// title: Who stands between two actors?
+// purpose: Draws those who have a relation with both of them
+// parameters: $actor – id of an actor; $other – id of another actor; $sign – 1 cooperation, -1 friction, 0 neutral or mixed; $most – the greatest number of rows
+// types: {"actor": "actor", "other": "actor", "sign": "sign", "most": "integer"}
+// example: {"actor": "armenia", "other": "russia", "sign": 1, "most": 100}
+// drawn: graph
+
+MATCH p = (a:Actor {id: $actor})-[r]-(b:Actor)-[s]-(o:Actor {id: $other})
+WHERE a <> b AND b <> o AND r.sign = $sign AND s.sign = $sign
+RETURN p
+ORDER BY r.id, s.id
+LIMIT $most;
