@@ -30,6 +30,9 @@ export interface AskedParameter extends Parameter {
   meaning: string;
 }
 
+/** A parameter without the field that it was asked in. */
+export const asParameter = ({ name, type, text }: Parameter): Parameter => ({ name, type, text });
+
 /** A statement as a file holds it: a header of `// key: value` lines, then its Cypher. */
 export interface StatementFile {
   title: string;

@@ -25,7 +25,10 @@ function openTab(page: WorkbenchState): TemplateResult {
     page.take(detail.text, detail.parameters);
   switch (tab) {
     case "library":
-      return html`<entente-library @entente-take=${take}></entente-library>`;
+      return html`<entente-library
+        @entente-take=${take}
+        @entente-ask=${(event: HTMLElementEventMap["entente-ask"]) => page.ask(event.detail)}
+      ></entente-library>`;
     case "history":
       return html`<entente-query-history
         .entries=${kept.history}

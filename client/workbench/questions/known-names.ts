@@ -32,7 +32,10 @@ export async function knownNames(signal?: AbortSignal): Promise<KnownNames> {
     name: textOf(name),
     aliases: Array.isArray(aliases) ? aliases.map(textOf) : [],
   }));
-  return { actors, predicates: predicates.map(({ id, label }) => ({ id, name: label, aliases: [] })) };
+  return {
+    actors,
+    predicates: predicates.map(({ id, label }) => ({ id, name: label, aliases: [] })),
+  };
 }
 
 const textOf = (value: QueryValue | undefined) => (typeof value === "string" ? value : "");

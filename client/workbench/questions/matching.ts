@@ -63,9 +63,14 @@ export function fitting(
 ): Fitting[] {
   const actors = named(text, names.actors);
   const predicates = named(actors.rest, names.predicates);
-  const years = [...text.matchAll(/\b(1[5-9]\d\d|20\d\d)(?:-\d\d(?:-\d\d)?)?\b/g)].map(([day]) => day);
+  const years = [...text.matchAll(/\b(1[5-9]\d\d|20\d\d)(?:-\d\d(?:-\d\d)?)?\b/g)].map(
+    ([day]) => day,
+  );
   const words = wordsOf(predicates.rest).filter((word) => !EMPTY.has(word));
-  const asked = words.flatMap((word) => [word, ...(SAME[word] ?? SAME[stem(word)] ?? "").split(" ")]);
+  const asked = words.flatMap((word) => [
+    word,
+    ...(SAME[word] ?? SAME[stem(word)] ?? "").split(" "),
+  ]);
   const scores = scored(asked.filter(Boolean), questions);
   const found = { actors: actors.found, predicates: predicates.found, years };
   const fits = questions.map((question) => ({

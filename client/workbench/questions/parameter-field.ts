@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { SIGN_LABELS, SIGN_NAMES } from "../../../domain/sign.ts";
+import { SIGN_LABELS, SIGN_NAMES, signOfName } from "../../../domain/sign.ts";
 import { msg } from "../../../domain/message.ts";
 import { sentence } from "../../model/text/words.ts";
 import type { AskedParameter } from "../files/statement-file.ts";
@@ -61,11 +61,29 @@ function control(
   set: (text: string) => void,
 ) {
   const typed = (event: Event) => set((event.target as HTMLInputElement | HTMLSelectElement).value);
-  if (asked === "sign") return choice(id, text, SIGN_NAMES.map((name) => [SIGN_VALUES[name], sentence(SIGN_LABELS[name])]), typed);
-  if (asked === "boolean") return choice(id, text, ["true", "false"].map((one) => [one, one]), typed);
+  if (asked === "sign")
+    return choice(
+      id,
+      text,
+      SIGN_NAMES.map((name) => [String(signOfName(name)), SIGN_LABELS[name]]),
+      typed,
+    );
+  if (asked === "boolean")
+    return choice(
+      id,
+      text,
+      ["true", "false"].map((one) => [one, one]),
+      typed,
+    );
   if (asked === "predicate" && names)
-    return choice(id, text, named(names.predicates, text).map((one) => [one.id, one.name]), typed);
-  const type = asked === "day" ? "date" : asked === "integer" || asked === "float" ? "number" : "text";
+    return choice(
+      id,
+      text,
+      named(names.predicates, text).map((one) => [one.id, one.name]),
+      typed,
+    );
+  const type =
+    asked === "day" ? "date" : asked === "integer" || asked === "float" ? "number" : "text";
   return html`<input
     id=${id}
     type=${type}
@@ -78,8 +96,6 @@ function control(
   />`;
 }
 
-const SIGN_VALUES = { cooperation: "1", friction: "-1", neutral: "0" } as const;
-
 function choice(
   id: string,
   text: string,
@@ -88,7 +104,8 @@ function choice(
 ) {
   return html`<select id=${id} @change=${set}>
     ${options.map(
-      ([value, words]) => html`<option value=${value} ?selected=${value === text}>${words}</option>`,
+      ([value, words]) =>
+        html`<option value=${value} ?selected=${value === text}>${words}</option>`,
     )}
   </select>`;
 }

@@ -11,7 +11,8 @@ export function readQuestions(files: Readonly<Record<string, string>>): Question
   const questions = Object.entries(files).map(([path, text]): Question => {
     const { group: folder, name = "" } = PATH.exec(path)?.groups ?? {};
     const group = GROUPS.find((one) => one === folder);
-    if (!group) throw new Error(`${path}: found ${folder ?? "no"} folder, expected ${GROUPS.join(", ")}`);
+    if (!group)
+      throw new Error(`${path}: found ${folder ?? "no"} folder, expected ${GROUPS.join(", ")}`);
     const [question, more] = readStatementFile(text);
     if (!question || more) throw new Error(`${path}: expected one statement`);
     return { ...question, id: `${group}/${name}`, group };

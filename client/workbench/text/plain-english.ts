@@ -7,7 +7,8 @@ const BEGINNINGS = new Set(
   rename return revoke set show skip start stop terminate unwind use using when with`.split(/\s+/),
 );
 /** After these, a sentence goes on in words, and a statement in names and signs. */
-const SENTENCE = /^(?:show|with|call|use|let|start|match|order|set|when|for)\s+(?:me|us|all|who|whom|which|what|the|how)\b[^()[\]{}=<>:]*$/i;
+const SENTENCE =
+  /^(?:show|with|call|use|let|start|match|order|set|when|for)\s+(?:me|us|all|who|whom|which|what|the|how)\b[^()[\]{}=<>:]*$/i;
 
 /**
  * Returns true if a text is words and no statement: it begins with no keyword of Cypher, or goes on
