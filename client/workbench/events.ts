@@ -23,6 +23,8 @@ declare global {
     /** The history of statements is to be another list */
     "entente-history": CustomEvent<{ entries: readonly Entry[] }>;
     "entente-favourites": CustomEvent<{ favourites: readonly Favourite[] }>;
+    /** Favourites that cannot be read are to be these */
+    "entente-unread": CustomEvent<{ unread: readonly unknown[] }>;
     "entente-parameters": CustomEvent<{ parameters: readonly Parameter[] }>;
     /** One of several runs is to be shown, by its place among them */
     "entente-show": CustomEvent<{ at: number }>;

@@ -28,7 +28,8 @@ export const asideStyle = css`
     margin-block: 12px;
   }
   .card {
-    display: block;
+    display: flex;
+    flex-direction: column;
     width: 100%;
     height: 100%;
     padding: 12px 14px;

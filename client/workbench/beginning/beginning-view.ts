@@ -69,7 +69,7 @@ export class BeginningView extends LitElement {
     const parameters = withDefaults(question.parameters, names);
     const about = parameters
       .filter(({ asked }) => asked === "actor")
-      .map(({ text: id }) => names.actors.find((actor) => actor.id === id)?.name ?? id);
+      .flatMap(({ text: id }) => names.actors.find((actor) => actor.id === id)?.name ?? []);
     return html`
       <li>
         <button

@@ -97,11 +97,11 @@ const LESSONS: readonly Lesson[] = [
     id: "path",
     title: msg("A path"),
     words: msg(
-      "A path is a chain of relationships, and p = gives it a name. The star with numbers says how many relationships long it may be: here one or two. The braces are a short way to write a condition.",
+      "A path is a chain of relationships, and p = gives it a name. The star with numbers says how many relationships long it may be: here one or two, in either direction, since the line has no arrowhead.",
     ),
     template: path,
     drawn: "graph",
-    needs: both,
+    needs: joined,
   },
   {
     id: "subquery",

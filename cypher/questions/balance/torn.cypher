@@ -1,6 +1,6 @@
 // title: Which partners of an actor are at odds with each other?
 // purpose: Draws the triangles in which it cooperates with two who clash
-// parameters: $actor – id of an actor; $most – the greatest number of rows
+// parameters: $actor – the actor; $most – the greatest number of rows
 // types: {"actor": "actor", "most": "integer"}
 // example: {"actor": "armenia", "most": 40}
 // drawn: graph

@@ -1,6 +1,6 @@
 // title: Who shares an opponent with an actor?
 // purpose: Lists those who are at odds with one of its opponents and have no friction with it
-// parameters: $actor – id of an actor; $most – the greatest number of rows
+// parameters: $actor – the actor; $most – the greatest number of rows
 // types: {"actor": "actor", "most": "integer"}
 // example: {"actor": "armenia", "most": 50}
 // drawn: table

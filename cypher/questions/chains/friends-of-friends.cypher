@@ -1,6 +1,6 @@
 // title: Which chain of cooperation joins two actors?
 // purpose: Draws all shortest chains whose every relation is cooperation
-// parameters: $most – the greatest number of rows; $actor – id of an actor; $other – id of another actor
+// parameters: $most – the greatest number of rows; $actor – the actor; $other – the other actor
 // types: {"most": "integer", "actor": "actor", "other": "actor"}
 // example: {"most": 12, "actor": "belarus", "other": "france"}
 // drawn: graph

@@ -1,6 +1,6 @@
 // title: Who stands between two actors?
 // purpose: Draws those who have a relation with both of them
-// parameters: $actor – id of an actor; $other – id of another actor; $sign – 1 cooperation, -1 friction, 0 neutral or mixed; $most – the greatest number of rows
+// parameters: $actor – the actor; $other – the other actor; $sign – the sign; $most – the greatest number of rows
 // types: {"actor": "actor", "other": "actor", "sign": "sign", "most": "integer"}
 // example: {"actor": "armenia", "other": "russia", "sign": 1, "most": 100}
 // drawn: graph

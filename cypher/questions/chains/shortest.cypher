@@ -1,6 +1,6 @@
 // title: How are two actors connected?
 // purpose: Draws the shortest chains of relations between them, whatever their sign
-// parameters: $most – the greatest number of rows; $actor – id of an actor; $other – id of another actor
+// parameters: $most – the greatest number of rows; $actor – the actor; $other – the other actor
 // types: {"most": "integer", "actor": "actor", "other": "actor"}
 // example: {"most": 12, "actor": "belarus", "other": "france"}
 // drawn: graph

@@ -1,6 +1,6 @@
 // title: Whom does an actor reach in two steps?
 // purpose: Lists those it has no relation with, but a partner of it cooperates with
-// parameters: $actor – id of an actor; $most – the greatest number of rows
+// parameters: $actor – the actor; $most – the greatest number of rows
 // types: {"actor": "actor", "most": "integer"}
 // example: {"actor": "armenia", "most": 50}
 // drawn: table

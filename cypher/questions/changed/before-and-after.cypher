@@ -1,6 +1,6 @@
 // title: Who came closer after a date, and who moved away?
 // purpose: Compares the claims about an actor that begin before a date and from it on, by counterpart
-// parameters: $actor – id of an actor; $day – a date; $most – the greatest number of rows
+// parameters: $actor – the actor; $day – a date; $most – the greatest number of rows
 // types: {"actor": "actor", "day": "day", "most": "integer"}
 // example: {"actor": "armenia", "day": "2022-02-24", "most": 50}
 // drawn: table

@@ -1,6 +1,6 @@
 // title: Who both cooperates and clashes with an actor?
 // purpose: Draws the relations with those who have relations of both signs with it
-// parameters: $actor – id of an actor; $most – the greatest number of rows
+// parameters: $actor – the actor; $most – the greatest number of rows
 // types: {"actor": "actor", "most": "integer"}
 // example: {"actor": "armenia", "most": 100}
 // drawn: graph

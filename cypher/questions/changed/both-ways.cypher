@@ -1,6 +1,6 @@
 // title: With whom do the claims about an actor point both ways?
 // purpose: Counts by counterpart the claims of cooperation and of friction, if there are both
-// parameters: $actor – id of an actor; $most – the greatest number of rows
+// parameters: $actor – the actor; $most – the greatest number of rows
 // types: {"actor": "actor", "most": "integer"}
 // example: {"actor": "armenia", "most": 50}
 // drawn: table

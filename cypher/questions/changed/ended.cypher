@@ -1,6 +1,6 @@
 // title: Which ties of an actor ended?
 // purpose: Lists its relations of cooperation that have a last date
-// parameters: $actor – id of an actor
+// parameters: $actor – the actor
 // types: {"actor": "actor"}
 // example: {"actor": "armenia"}
 // drawn: table

@@ -1,6 +1,6 @@
 // title: How did two actors stand, year by year?
 // purpose: Sums sign × intensity of the claims that begin in each year: above zero is cooperation
-// parameters: $actor – id of an actor; $other – id of another actor
+// parameters: $actor – the actor; $other – the other actor
 // types: {"actor": "actor", "other": "actor"}
 // example: {"actor": "armenia", "other": "russia"}
 // drawn: chart

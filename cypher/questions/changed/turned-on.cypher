@@ -1,6 +1,6 @@
 // title: Who changed sides on an actor?
 // purpose: Lists those whose cooperation with it began before their friction did, with both dates
-// parameters: $actor – id of an actor
+// parameters: $actor – the actor
 // types: {"actor": "actor"}
 // example: {"actor": "armenia"}
 // drawn: table

@@ -1,6 +1,6 @@
 // title: What is claimed about two actors?
 // purpose: Lists the claims that join them, with the document and the paragraph
-// parameters: $actor – id of an actor; $other – id of another actor; $most – the greatest number of rows
+// parameters: $actor – the actor; $other – the other actor; $most – the greatest number of rows
 // types: {"actor": "actor", "other": "actor", "most": "integer"}
 // example: {"actor": "armenia", "other": "russia", "most": 100}
 // drawn: table

@@ -1,6 +1,6 @@
 // title: Who says what about an actor?
 // purpose: Lists the claims about it with who asserts them
-// parameters: $actor – id of an actor; $most – the greatest number of rows
+// parameters: $actor – the actor; $most – the greatest number of rows
 // types: {"actor": "actor", "most": "integer"}
 // example: {"actor": "armenia", "most": 100}
 // drawn: table

@@ -1,6 +1,6 @@
 // title: Who was joined with an actor on a date?
 // purpose: Draws the relations that had begun by a date and had not ended
-// parameters: $actor – id of an actor; $day – a date; $most – the greatest number of rows
+// parameters: $actor – the actor; $day – a date; $most – the greatest number of rows
 // types: {"actor": "actor", "day": "day", "most": "integer"}
 // example: {"actor": "armenia", "day": "2021-01-01", "most": 100}
 // drawn: graph

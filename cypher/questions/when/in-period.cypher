@@ -1,6 +1,6 @@
 // title: What happened to an actor between two dates?
 // purpose: Lists the claims about it that begin from the first date on and before the second
-// parameters: $actor – id of an actor; $from – the first date; $to – the date before which claims begin; $most – the greatest number of rows
+// parameters: $actor – the actor; $from – the first date; $to – the date before which claims begin; $most – the greatest number of rows
 // types: {"actor": "actor", "from": "day", "to": "day", "most": "integer"}
 // example: {"actor": "armenia", "from": "2022-01-01", "to": "2025-01-01", "most": 100}
 // drawn: table

@@ -1,6 +1,6 @@
 // title: What surrounds an actor?
 // purpose: Draws its relations of one sign, the most intense first
-// parameters: $actor – id of an actor; $sign – 1 cooperation, -1 friction, 0 neutral or mixed; $most – the greatest number of rows
+// parameters: $actor – the actor; $sign – the sign; $most – the greatest number of rows
 // types: {"actor": "actor", "sign": "sign", "most": "integer"}
 // example: {"actor": "armenia", "sign": 1, "most": 40}
 // drawn: graph

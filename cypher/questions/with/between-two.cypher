@@ -1,6 +1,6 @@
 // title: What joins two actors?
 // purpose: Draws every relation between them, cooperation and friction
-// parameters: $actor – id of an actor; $other – id of another actor
+// parameters: $actor – the actor; $other – the other actor
 // types: {"actor": "actor", "other": "actor"}
 // example: {"actor": "armenia", "other": "russia"}
 // drawn: graph

@@ -1,6 +1,6 @@
 // title: Who is joined by a predicate?
 // purpose: Draws all relations of one predicate, such as all memberships
-// parameters: $predicate – id of a predicate; $most – the greatest number of rows
+// parameters: $predicate – the predicate; $most – the greatest number of rows
 // types: {"predicate": "predicate", "most": "integer"}
 // example: {"predicate": "MEMBER_OF", "most": 100}
 // drawn: graph

@@ -1,6 +1,6 @@
 // title: Who is at odds with an actor?
 // purpose: Lists those whom relations of friction join with it, with how many there are and which
-// parameters: $actor – id of an actor; $most – the greatest number of rows
+// parameters: $actor – the actor; $most – the greatest number of rows
 // types: {"actor": "actor", "most": "integer"}
 // example: {"actor": "armenia", "most": 50}
 // drawn: table

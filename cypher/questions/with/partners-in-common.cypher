@@ -1,6 +1,6 @@
 // title: Which partners do two actors share?
 // purpose: Lists those with whom both of them cooperate
-// parameters: $actor – id of an actor; $other – id of another actor
+// parameters: $actor – the actor; $other – the other actor
 // types: {"actor": "actor", "other": "actor"}
 // example: {"actor": "armenia", "other": "russia"}
 // drawn: table

@@ -1,6 +1,6 @@
 // title: Who stands with an actor?
 // purpose: Lists those whom relations of cooperation join with it, the closest first, with how many there are and which
-// parameters: $actor – id of an actor; $most – the greatest number of rows
+// parameters: $actor – the actor; $most – the greatest number of rows
 // types: {"actor": "actor", "most": "integer"}
 // example: {"actor": "armenia", "most": 50}
 // drawn: table

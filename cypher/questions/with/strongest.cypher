@@ -1,6 +1,6 @@
 // title: Which relations are the most intense?
 // purpose: Draws the strongest relations of one sign
-// parameters: $sign – 1 cooperation, -1 friction, 0 neutral or mixed; $most – the greatest number of rows
+// parameters: $sign – the sign; $most – the greatest number of rows
 // types: {"sign": "sign", "most": "integer"}
 // example: {"sign": -1, "most": 30}
 // drawn: graph

@@ -1,5 +1,5 @@
-// purpose: step of the walk: paths of one or two relationships from a node that is there
+// purpose: step of the walk: paths of one or two relationships of a type, names for LABEL and TYPE
 
-MATCH p = (n:LABEL {PROPERTY: VALUE})-[*1..2]-()
+MATCH p = (:LABEL)-[:TYPE*1..2]-()
 RETURN p
 LIMIT 25;
