@@ -39,6 +39,8 @@ export interface StatementFile {
   purpose: string;
   parameters: AskedParameter[];
   drawn: Drawn;
+  /** Other words by which people look for it; "" for none */
+  words?: string;
   /** Without the `;` at its end */
   text: string;
 }
@@ -52,7 +54,7 @@ export class StatementFileError extends Error {
   }
 }
 
-const ENTRY = /^\/\/\s*(title|purpose|parameters|types|example|drawn|columns):\s*(.+?)\s*$/;
+const ENTRY = /^\/\/\s*(title|purpose|parameters|types|example|drawn|words|columns):\s*(.+?)\s*$/;
 const TITLE = /^\/\/\s*title:/;
 
 /** The entries of a header, each with its line in the file, from 1. */
@@ -95,6 +97,7 @@ function readOne(lines: readonly string[], before: number): StatementFile {
     purpose: header.get("purpose")?.text ?? "",
     parameters: readParameters(header, text),
     drawn: form,
+    ...(header.has("words") && { words: header.get("words")?.text ?? "" }),
     text,
   };
 }

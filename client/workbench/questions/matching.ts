@@ -19,36 +19,6 @@ const EMPTY = new Set(
     " ",
   ),
 );
-/** Words that people use, and the ones of the library. */
-const SAME: Readonly<Record<string, string>> = {
-  ally: "cooperation stand partner",
-  allies: "cooperation stand partner",
-  friend: "cooperation stand partner",
-  support: "cooperation stand partner",
-  enemy: "odds friction opponent",
-  enemies: "odds friction opponent",
-  foe: "odds friction opponent",
-  rival: "odds friction opponent",
-  against: "odds friction",
-  conflict: "odds friction clash",
-  path: "chain connected",
-  link: "chain connected joins",
-  between: "two",
-  betray: "changed sides",
-  left: "ended",
-  switch: "changed sides",
-  source: "document",
-  article: "document",
-  evidence: "document claimed",
-  deny: "contradict disputed",
-  recent: "newest",
-  latest: "newest",
-  central: "relations connected",
-  important: "relations connected",
-  missing: "lack",
-  duplicate: "share name",
-};
-
 /**
  * Returns the questions that fit a text in plain English, the best first. Actors, predicates and
  * years in the text become values of the parameters; nothing is sent anywhere.
@@ -67,11 +37,7 @@ export function fitting(
     ([day]) => day,
   );
   const words = wordsOf(predicates.rest).filter((word) => !EMPTY.has(word));
-  const asked = words.flatMap((word) => [
-    word,
-    ...(SAME[word] ?? SAME[stem(word)] ?? "").split(" "),
-  ]);
-  const scores = scored(asked.filter(Boolean), questions);
+  const scores = scored(words, questions);
   const found = { actors: actors.found, predicates: predicates.found, years };
   const fits = questions.map((question) => ({
     score: (scores.get(question.id) ?? 0) + room(question, found),
@@ -95,7 +61,7 @@ interface Found {
 function room({ parameters }: Question, { actors, predicates, years }: Found): number {
   const places = (asked: string) => parameters.filter((one) => one.asked === asked).length;
   const fit = (found: number, place: number) =>
-    Math.min(found, place) * 2 - Math.abs(found - place) * 0.5;
+    Math.min(found, place) * 2 - Math.abs(found - place) * 1.5;
   return (
     (actors.length > 0 ? fit(actors.length, places("actor")) : 0) +
     (predicates.length > 0 ? fit(predicates.length, places("predicate")) : 0) +
@@ -123,17 +89,17 @@ function filledIn(question: Question, found: Found, names: KnownNames): Fitting 
   return { question, parameters: withDefaults(given, names), filled };
 }
 
-/** Scores by id, from the words of titles and explanations. */
+/** Scores by id, from titles, explanations and the other words that people use. */
 function scored(words: readonly string[], questions: readonly Question[]): Map<string, number> {
   if (words.length === 0) return new Map();
   const index = new MiniSearch<Question>({
-    fields: ["title", "purpose"],
+    fields: ["title", "purpose", "words"],
     tokenize: wordsOf,
     processTerm: (word) => (EMPTY.has(word) ? null : stem(word)),
   });
   index.addAll(questions);
   const found = index.search(words.join(" "), {
-    boost: { title: 3 },
+    boost: { title: 3, words: 3 },
     prefix: (word) => word.length > 3,
     fuzzy: (word) => (word.length > 4 ? 0.2 : false),
   });

@@ -10,6 +10,9 @@ const BEGINNINGS = new Set(
 const SENTENCE =
   /^(?:show|with|call|use|let|start|match|order|set|when|for)\s+(?:me|us|all|who|whom|which|what|the|how)\b[^()[\]{}=<>:]*$/i;
 
+const STATEMENT =
+  /\b(?:return|yield|functions?|procedures?|index(?:es)?|constraints?|privileges|roles?|users?|databases?|settings?|transactions?|servers?)\b/i;
+
 /**
  * Returns true if a text is words and no statement: it begins with no keyword of Cypher, or goes on
  * as a sentence does.
@@ -18,7 +21,7 @@ export function isPlainEnglish(text: string): boolean {
   const bare = text.replace(/\/\/[^\n]*|\/\*[^]*?\*\//g, " ").trim();
   const [first = ""] = /^[\p{L}']+/u.exec(bare) ?? [];
   if (first === "" || !/^[\p{L}']+(?:\s+\S|[?.!]?$)/u.test(bare)) return false;
-  if (BEGINNINGS.has(first.toLowerCase())) return SENTENCE.test(bare) && !/\breturn\b/i.test(bare);
+  if (BEGINNINGS.has(first.toLowerCase())) return SENTENCE.test(bare) && !STATEMENT.test(bare);
   return true;
 }
 

@@ -1,5 +1,6 @@
 // title: How many triangles are balanced?
 // purpose: Counts triangles of actors by their signs: an even number of frictions is balanced
+// words: triads stable structural
 // drawn: chart
 
 MATCH (a:Actor)-[r]-(b:Actor)

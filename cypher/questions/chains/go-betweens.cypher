@@ -3,6 +3,7 @@
 // parameters: $actor – the actor; $other – the other actor; $sign – the sign; $most – the greatest number of rows
 // types: {"actor": "actor", "other": "actor", "sign": "sign", "most": "integer"}
 // example: {"actor": "armenia", "other": "russia", "sign": 1, "most": 100}
+// words: mediators brokers bridge
 // drawn: graph
 
 MATCH p = (a:Actor {id: $actor})-[r]-(b:Actor)-[s]-(o:Actor {id: $other})

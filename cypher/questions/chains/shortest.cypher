@@ -3,6 +3,7 @@
 // parameters: $most – the greatest number of rows; $actor – the actor; $other – the other actor
 // types: {"most": "integer", "actor": "actor", "other": "actor"}
 // example: {"most": 12, "actor": "belarus", "other": "france"}
+// words: path link route
 // drawn: graph
 
 MATCH (a:Actor {id: $actor}), (b:Actor {id: $other})

@@ -3,6 +3,7 @@
 // parameters: $actor – the actor
 // types: {"actor": "actor"}
 // example: {"actor": "armenia"}
+// words: left quit broke off
 // drawn: table
 
 MATCH (a:Actor {id: $actor})-[r]-(b:Actor)

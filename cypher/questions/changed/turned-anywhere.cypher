@@ -3,6 +3,7 @@
 // parameters: $most – the greatest number of rows
 // types: {"most": "integer"}
 // example: {"most": 50}
+// words: fell out turned switched changed
 // drawn: table
 
 MATCH (a:Actor)-[plus]-(b:Actor)-[minus]-(a)

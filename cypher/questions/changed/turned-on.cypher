@@ -3,6 +3,7 @@
 // parameters: $actor – the actor
 // types: {"actor": "actor"}
 // example: {"actor": "armenia"}
+// words: betrayed turned against switched
 // drawn: table
 
 MATCH (a:Actor {id: $actor})-[plus]-(b:Actor)-[minus]-(a)

@@ -3,6 +3,7 @@
 // parameters: $most – the greatest number of rows
 // types: {"most": "integer"}
 // example: {"most": 50}
+// words: missing dates
 // drawn: table
 
 MATCH (:Actor)-[r]->(:Actor)

@@ -3,6 +3,7 @@
 // parameters: $actor – the actor; $other – the other actor; $most – the greatest number of rows
 // types: {"actor": "actor", "other": "actor", "most": "integer"}
 // example: {"actor": "armenia", "other": "russia", "most": 100}
+// words: evidence proof
 // drawn: table
 
 MATCH (x:Actor)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(y:Actor), (c)-[at:STATED_IN]->(d:Source)

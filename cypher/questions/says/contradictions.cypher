@@ -3,6 +3,7 @@
 // parameters: $most – the greatest number of rows
 // types: {"most": "integer"}
 // example: {"most": 50}
+// words: disagree conflicting
 // drawn: table
 
 MATCH (c:Claim)-[:CONTRADICTS]-(x:Claim)

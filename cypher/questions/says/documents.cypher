@@ -1,5 +1,6 @@
 // title: What does each document bring?
 // purpose: Counts claims by document and sign
+// words: sources articles
 // drawn: chart
 
 MATCH (c:Claim)-[:STATED_IN]->(d:Source)

@@ -3,6 +3,7 @@
 // parameters: $most – the greatest number of rows
 // types: {"most": "integer"}
 // example: {"most": 15}
+// words: voices
 // drawn: chart
 
 MATCH (c:Claim)-[:ASSERTED_BY]->(w:Actor)

@@ -3,6 +3,7 @@
 // parameters: $documents – the least number of documents; $most – the greatest number of rows
 // types: {"documents": "integer", "most": "integer"}
 // example: {"documents": 2, "most": 60}
+// words: confirmed reliable
 // drawn: graph
 
 MATCH p = (:Actor)-[r]->(:Actor)

@@ -1,5 +1,6 @@
 // title: What began in which year?
 // purpose: Counts the claims that begin in each year, by sign
+// words: timeline history events
 // drawn: chart
 
 MATCH (c:Claim)

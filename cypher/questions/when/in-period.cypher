@@ -3,6 +3,7 @@
 // parameters: $actor – the actor; $from – the first date; $to – the date before which claims begin; $most – the greatest number of rows
 // types: {"actor": "actor", "from": "day", "to": "day", "most": "integer"}
 // example: {"actor": "armenia", "from": "2022-01-01", "to": "2025-01-01", "most": 100}
+// words: during between since events timeline
 // drawn: table
 
 MATCH (a:Actor {id: $actor})<-[:SUBJECT|OBJECT]-(c:Claim)

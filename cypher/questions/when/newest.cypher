@@ -3,6 +3,7 @@
 // parameters: $most – the greatest number of rows
 // types: {"most": "integer"}
 // example: {"most": 30}
+// words: recent latest news
 // drawn: table
 
 MATCH (s:Actor)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Actor)

@@ -3,6 +3,7 @@
 // parameters: $most – the greatest number of rows
 // types: {"most": "integer"}
 // example: {"most": 15}
+// words: important central key players hubs
 // drawn: chart
 
 MATCH (a:Actor)-[r]-(:Actor)

@@ -3,6 +3,7 @@
 // parameters: $predicate – the predicate; $most – the greatest number of rows
 // types: {"predicate": "predicate", "most": "integer"}
 // example: {"predicate": "MEMBER_OF", "most": 100}
+// words: members memberships
 // drawn: graph
 
 MATCH p = (:Actor)-[r]->(:Actor)

@@ -3,6 +3,7 @@
 // parameters: $actor – the actor; $most – the greatest number of rows
 // types: {"actor": "actor", "most": "integer"}
 // example: {"actor": "armenia", "most": 50}
+// words: allies friends ally friend supporters
 // drawn: table
 
 MATCH (a:Actor {id: $actor})-[r]-(b:Actor)
