@@ -6,15 +6,17 @@ import { baseStyle } from "../../ui/style/base-style.ts";
 import { tabList } from "../../ui/tabs/tab-list.ts";
 import { LaterCode } from "../later-code.ts";
 
-const SHELVES = ["questions", "statements"] as const;
+const SHELVES = ["questions", "builder", "statements"] as const;
 type Shelf = (typeof SHELVES)[number];
 
 const WORDS: Readonly<Record<Shelf, string>> = {
   questions: msg("Questions"),
+  builder: msg("Build"),
   statements: msg("How this page asks"),
 };
 const CODE: Readonly<Record<Shelf, () => Promise<unknown>>> = {
   questions: () => import("../questions/questions-panel.ts"),
+  builder: () => import("../builder/builder-panel.ts"),
   statements: () => import("./statements-panel.ts"),
 };
 
@@ -33,6 +35,7 @@ export class LibraryPanel extends LitElement {
       }
       [role="tablist"] {
         display: flex;
+        flex-wrap: wrap;
         gap: 4px;
         padding: 12px 12px 0;
       }
@@ -80,6 +83,7 @@ export class LibraryPanel extends LitElement {
   #shelf() {
     if (this.shelf === "statements")
       return html`<entente-page-statements></entente-page-statements>`;
+    if (this.shelf === "builder") return html`<entente-builder></entente-builder>`;
     return html`<entente-questions></entente-questions>`;
   }
 }
