@@ -118,7 +118,7 @@ describe.runIf(hasBrowser() && canRunNeo4j())("a Neo4j with somebody else's grap
       expect(text).toMatch(/^MATCH /);
       await page
         .locator("entente-results")
-        .getByText(/^[1-9]\d* rows? · .*in all/)
+        .getByText(/\b[1-9]\d* rows? · .*in all/)
         .waitFor({ state: "attached" });
       if (step < 8) await walk.getByRole("button", { name: "Next step" }).click();
     }
