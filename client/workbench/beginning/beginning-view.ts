@@ -9,7 +9,7 @@ import { knownNames, type KnownNames } from "../questions/known-names.ts";
 import { QUESTIONS } from "../questions/library.ts";
 import type { Question } from "../questions/question.ts";
 import { withDefaults } from "../questions/with-defaults.ts";
-import { asideStyle } from "./aside-style.ts";
+import { asideStyle } from "../questions/aside-style.ts";
 
 /** Questions that show what a graph of relations is good for. */
 const FIRST = ["with/around", "changed/turned-on", "chains/shortest"];

@@ -2,7 +2,7 @@ import { html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { asideStyle } from "./aside-style.ts";
+import { asideStyle } from "../questions/aside-style.ts";
 
 const HELP: readonly (readonly [topic: string, form: string, words: string])[] = [
   ["help", ":help", msg("Shows this list; :help param explains one command")],

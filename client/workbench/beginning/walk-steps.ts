@@ -37,7 +37,7 @@ const LESSONS: readonly Lesson[] = [
     id: "label",
     title: msg("Nodes with a label"),
     words: msg(
-      "MATCH describes what to look for. Round brackets are a node, n is the name it gets for the rest of the statement, and the word behind the colon is its label: the sort of thing it is. RETURN says what to give back, LIMIT how many.",
+      "Most statements begin with MATCH, which describes what to look for. Round brackets are a node, n is the name it gets for the rest of the statement, and the word behind the colon is its label: the sort of thing it is. RETURN says what to give back, LIMIT how many.",
     ),
     template: label,
     drawn: "graph",

@@ -6,7 +6,7 @@ import { getSchema } from "../../api/client.ts";
 import { bubble, fire } from "../../ui/browser/fire.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { asideStyle } from "./aside-style.ts";
+import { asideStyle } from "../questions/aside-style.ts";
 import { walkSteps, type WalkStep } from "./walk-steps.ts";
 
 /**

@@ -47,7 +47,7 @@ export class BuilderPanel extends LitElement {
       }
       .condition {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
+        grid-template-columns: minmax(96px, auto) minmax(0, 1fr);
         gap: 8px;
       }
     `,

@@ -112,6 +112,8 @@ export class WorkbenchState {
     if (place) this.#replace(text, place);
     else this.take(text, parameters);
     this.kept.setParameters(withParameters(this.kept.parameters, parameters));
+    // One that still runs would keep it from running.
+    this.work.cancel();
     this.set({ resultTab: tabOf(drawn), sideOpen: false });
     const offset = Math.max(0, this.kept.text.lastIndexOf(text));
     this.#begin([{ kind: "cypher", text, offset, end: offset + text.length }]);

@@ -56,7 +56,7 @@ export class ActorField extends LitElement {
         <button
           class="button"
           aria-expanded=${this.open ? "true" : "false"}
-          aria-label=${this.open ? msg(`Keep ${this.name}`) : msg(`Choose another actor than ${this.name}`)}
+          aria-label=${this.open ? msg(`Keep ${this.name}`) : msg(`Change ${this.name}`, "verb: choose another actor")}
           @click=${this.#toggle}
         >
           ${this.open ? msg("Keep") : msg("Change")}

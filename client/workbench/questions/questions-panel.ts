@@ -63,6 +63,13 @@ export class QuestionsPanel extends LitElement {
           </p>
         `,
       })}
+      ${
+        this.#names.value?.actors.length === 0
+          ? html`<p class="trouble" role="status">
+              ${msg("The database holds no actors and relations of a pack, so these questions find nothing in it. A graph that is shown through a lens is asked as it is: take the walk or build a pattern.")}
+            </p>`
+          : nothing
+      }
       <p class="visually-hidden" role="status">
         ${found === null ? "" : plural(found.length, { one: "# question fits", other: "# questions fit" })}
       </p>

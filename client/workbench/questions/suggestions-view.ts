@@ -5,7 +5,7 @@ import { msg } from "../../../domain/message.ts";
 import { bubble } from "../../ui/browser/fire.ts";
 import { skeleton, statusStyle } from "../../ui/status/status-view.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { asideStyle } from "../beginning/aside-style.ts";
+import { asideStyle } from "./aside-style.ts";
 import { asParameter } from "../files/statement-file.ts";
 import type { Piece } from "../text/pieces.ts";
 import { knownNames, type KnownNames } from "./known-names.ts";
