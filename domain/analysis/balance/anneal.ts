@@ -5,6 +5,7 @@ import { Division } from "./division.ts";
 import { frustrationOf } from "./frustration.ts";
 import { neighbourList, type NeighbourList } from "./neighbour-list.ts";
 import type { SignedGraph } from "./signed-graph.ts";
+import { weightedPairs } from "./weighted-pairs.ts";
 
 export interface AnnealOptions {
   /** 2 to 6 */
@@ -57,7 +58,7 @@ export function anneal(graph: SignedGraph, options: AnnealOptions): Annealed {
     throw new RangeError(`camps: expected a whole number from 2 to 6, found ${camps}`);
   if ((steps === undefined) === (milliseconds === undefined))
     throw new RangeError("expected either steps or milliseconds");
-  const list = neighbourList(graph, weighted);
+  const list = neighbourList(graph.actors.length, weightedPairs(graph, weighted));
   const random = xoroshiro128plus(seed);
   const began = Date.now();
   let best: Int8Array = new Int8Array(list.size);
