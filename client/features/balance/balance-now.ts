@@ -82,7 +82,7 @@ export class BalanceNow extends LitElement {
       `;
     const { graphIndex } = this;
     return html`
-      ${frustrationView(found, this.choices.camps)} ${this.#folding(found)}
+      ${frustrationView(found, this.choices.camps, this.#run.isRunning)} ${this.#folding(found)}
       ${campList(found, graphIndex)} ${frustratedList(found, graphIndex)}
       ${triadsView(found, graphIndex)}
     `;

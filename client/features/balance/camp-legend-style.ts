@@ -42,4 +42,8 @@ export const campLegendStyle = css`
     font-weight: 700;
     transform: rotate(45deg);
   }
+  .mark i {
+    font-style: normal;
+    transform: rotate(-45deg);
+  }
 `;

@@ -26,7 +26,7 @@ export class CampLegend extends LitElement {
           `,
         )}
         <li>
-          <span class="mark" aria-hidden="true">!</span><span>${msg("Contradicts the camps")}</span
+          <span class="mark" aria-hidden="true"><i>!</i></span><span>${msg("Contradicts the camps")}</span
           ><b>${numberText(marked.length)}</b>
         </li>
       </ul>

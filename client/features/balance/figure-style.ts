@@ -57,6 +57,12 @@ export const figureStyle = css`
     stroke: var(--ink);
     stroke-width: 1.6;
   }
+  .beside {
+    position: sticky;
+    inset-inline-start: 0;
+    width: max-content;
+    max-width: 320px;
+  }
   .scroll {
     cursor: pointer;
   }

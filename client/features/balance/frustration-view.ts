@@ -5,8 +5,12 @@ import { decimalText } from "./decimal-text.ts";
 import type { BalanceFound, Bounds } from "./messages.ts";
 
 /** Returns the frustration index and its weighted form, as firmly as they are known. */
-export function frustrationView(found: BalanceFound, camps: number): TemplateResult {
-  const { frustration, weighted, pairs, isSearching } = found;
+export function frustrationView(
+  found: BalanceFound,
+  camps: number,
+  isSearching: boolean,
+): TemplateResult {
+  const { frustration, weighted, pairs } = found;
   return html`
     <section aria-label=${msg("Frustration index")}>
       <h3 class="section"><span>${msg("Frustration index")}</span></h3>

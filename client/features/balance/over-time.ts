@@ -223,7 +223,7 @@ export class CampsOverTime extends LitElement {
             ribbonFigure(windows, step, RIBBON_HEIGHT, actor),
           )}
         </div>
-        <p class="small">
+        <p class="small beside">
           ${msg(`Share of pairs that contradict the camps, up to ${shareText(topOf(windows))}`)}
         </p>
         <div id="line">

@@ -59,15 +59,15 @@ function flowPath({ x: [left, right], y: [from, to], height }: Flow): string {
   return `M${left} ${a}C${middle} ${a} ${middle} ${b} ${right} ${b}V${c}C${middle} ${c} ${middle} ${d} ${left} ${d}Z`;
 }
 
-/** The letter of each camp, where it is first wide enough to be read. */
+/** The letter of each camp in the first and in the last column. */
 function letters({ columns, step }: Ribbon) {
-  const named = new Set<number>();
-  return columns.flatMap(({ x, segments }) =>
-    segments.flatMap(({ camp, y, height }) => {
-      if (named.has(camp) || height < LEAST_LETTER) return [];
-      named.add(camp);
-      return svg`<text class="letter-text" x=${x + (0.55 * step) / 2} y=${y + height / 2} text-anchor="middle" dominant-baseline="central">${campLetter(camp)}</text>`;
-    }),
+  const ends = [columns[0], columns.at(-1)].filter((column) => column !== undefined);
+  return ends.flatMap(({ x, segments }) =>
+    segments.map(({ camp, y, height }) =>
+      height < LEAST_LETTER
+        ? nothing
+        : svg`<text class="letter-text" x=${x + barWidth({ step }) / 2} y=${y + height / 2} text-anchor="middle" dominant-baseline="central">${campLetter(camp)}</text>`,
+    ),
   );
 }
 
