@@ -1,9 +1,4 @@
-import {
-  contradiction,
-  coreCost,
-  roundedDivision,
-  type CoreQuestion,
-} from "./core-question.ts";
+import { contradiction, coreCost, roundedDivision, type CoreQuestion } from "./core-question.ts";
 import type { Row, Solver } from "./solver.ts";
 import { unbalancedCycles } from "./unbalanced-cycles.ts";
 import { unbalancedTriangles } from "./unbalanced-triangles.ts";
@@ -87,10 +82,7 @@ function relax(
   });
   try {
     for (let round = 0; isOpen(answer) && !isOver(limits); round++) {
-      const { status, bound, columns } = program.solve(
-        secondsTo(limits.until),
-        limits.isCancelled,
-      );
+      const { status, bound, columns } = program.solve(secondsTo(limits.until), limits.isCancelled);
       if (status !== "optimal" || !columns) break;
       raise(answer, bound);
       offer(question, answer, roundedDivision(question, columns));

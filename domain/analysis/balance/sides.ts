@@ -33,7 +33,7 @@ export class Sides {
       root = this.#parent[root]!;
     }
     // Links on the way lead straight to the root from now on.
-    for (let at = actor, left = sign; this.#parent[at] !== at; ) {
+    for (let at = actor, left = sign; this.#parent[at] !== at;) {
       const [next, own] = [this.#parent[at]!, this.#sign[at]!];
       this.#parent[at] = root;
       this.#sign[at] = left;
