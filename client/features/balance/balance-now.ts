@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { msg, plural } from "../../../domain/message.ts";
 import { numberText } from "../../../domain/number-text.ts";
+import type { BalanceFigures } from "../../../domain/contract/balance.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { accountWords } from "../../model/graph/account-words.ts";
 import { pairName, type GraphIndex } from "../../model/graph/graph-index.ts";
@@ -45,7 +46,7 @@ export class BalanceNow extends LitElement {
     const found = this.choices.map && !this.#run.isStale ? this.#found : null;
     if (found === this.#marked) return;
     this.#marked = found;
-    bubble(this, "entente-groups", found && groupsOf(found.camps, found.frustrated));
+    bubble(this, "entente-groups", found && marks(found));
   }
 
   get #found(): BalanceFound | null {
@@ -73,22 +74,23 @@ export class BalanceNow extends LitElement {
   }
 
   #content(found: BalanceFound) {
-    if (found.pairs === 0)
+    const { figures } = found;
+    if (figures.pairs === 0)
       return html`
         <p class="lead">
           ${msg("No two of the actors shown have a signed relation with each other, so there is nothing to balance.")}
         </p>
-        ${this.#folding(found)}
+        ${this.#folding(figures)}
       `;
     const { graphIndex } = this;
     return html`
-      ${frustrationView(found, this.choices.camps, this.#run.isRunning)} ${this.#folding(found)}
-      ${campList(found, graphIndex)} ${frustratedList(found, graphIndex)}
+      ${frustrationView(figures, this.choices.camps, this.#run.isRunning)} ${this.#folding(figures)}
+      ${campList(figures, graphIndex)} ${frustratedList(figures, graphIndex)}
       ${triadsView(found, graphIndex)}
     `;
   }
 
-  #folding({ pairs, actors, ties, neutral, selfRelations }: BalanceFound) {
+  #folding({ pairs, actors, ties, leftOut: { neutral, selfRelations } }: BalanceFigures) {
     const left = [
       neutral > 0 ? msg(`${numberText(neutral)} neutral or mixed`) : "",
       selfRelations > 0 ? msg(`${numberText(selfRelations)} of an actor with itself`) : "",
@@ -109,10 +111,10 @@ export class BalanceNow extends LitElement {
                 </summary>
                 <ul class="body">
                   ${ties.map(
-                    ({ a, b }) => html`
+                    ({ pair }) => html`
                       <li>
-                        <a class="link" href=${formatRoute({ view: "pair", actors: [a, b] })}
-                          >${pairName(this.graphIndex, [a, b])}</a
+                        <a class="link" href=${formatRoute({ view: "pair", actors: pair })}
+                          >${pairName(this.graphIndex, pair)}</a
                         >
                       </li>
                     `,
@@ -124,6 +126,12 @@ export class BalanceNow extends LitElement {
     `;
   }
 }
+
+const marks = ({ figures: { camps, frustrated } }: BalanceFound) =>
+  groupsOf(
+    camps.map(({ actors }) => actors),
+    frustrated,
+  );
 
 declare global {
   interface HTMLElementTagNameMap {

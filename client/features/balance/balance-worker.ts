@@ -3,13 +3,13 @@ import { campChanges } from "../../../domain/analysis/camps-over-time/camp-chang
 import { MOST_WINDOWS, windowsOf } from "../../../domain/analysis/camps-over-time/windows.ts";
 import { msg } from "../../../domain/message.ts";
 import { numberText } from "../../../domain/number-text.ts";
-import { balanceOf } from "./balance-of.ts";
+import { answerBalance } from "./answer-balance.ts";
 import type { Answer, Question } from "./messages.ts";
 
 const answer = (found: Answer) => self.postMessage(found);
 
 self.addEventListener("message", ({ data }: MessageEvent<Question>) => {
-  const work = data.kind === "now" ? balanceOf(data, answer) : overTime(data);
+  const work = data.kind === "now" ? answerBalance(data, answer) : overTime(data);
   work.catch((error: unknown) =>
     answer({ kind: "failed", why: error instanceof Error ? error.message : String(error) }),
   );

@@ -26,8 +26,8 @@ export class CampLegend extends LitElement {
           `,
         )}
         <li>
-          <span class="mark" aria-hidden="true"><i>!</i></span><span>${msg("Contradicts the camps")}</span
-          ><b>${numberText(marked.length)}</b>
+          <span class="mark" aria-hidden="true"><i>!</i></span
+          ><span>${msg("Contradicts the camps")}</span><b>${numberText(marked.length)}</b>
         </li>
       </ul>
     `;

@@ -1,21 +1,24 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg, plural } from "../../../domain/message.ts";
+import type { BalanceFigures } from "../../../domain/contract/balance.ts";
 import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { campName } from "./camp-letters.ts";
 import { letter } from "./letter.ts";
-import type { BalanceFound } from "./messages.ts";
 
 /** Returns the camps with their actors. */
-export function campList({ camps, parts }: BalanceFound, graphIndex: GraphIndex): TemplateResult {
+export function campList(
+  { camps, components }: BalanceFigures,
+  graphIndex: GraphIndex,
+): TemplateResult {
   return html`
     <section aria-label=${msg("Camps")}>
       <h3 class="section"><span>${msg("Camps")}</span></h3>
-      ${camps.map((actors, camp) => members(actors, camp, graphIndex))}
+      ${camps.map(({ actors }, camp) => members(actors, camp, graphIndex))}
       ${
-        parts > 1
+        components > 1
           ? html`<p class="small note">
-              ${plural(parts, { one: "", other: "There are # parts without a signed relation between them: which of their camps go together is not known." })}
+              ${plural(components, { one: "", other: "There are # parts without a signed relation between them: which of their camps go together is not known." })}
             </p>`
           : nothing
       }

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from "lit";
 import { msg, plural } from "../../../domain/message.ts";
+import type { BalanceFigures } from "../../../domain/contract/balance.ts";
 import { nameOfSign, SIGN_WORDS } from "../../../domain/sign.ts";
 import { pairName, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { formatRoute } from "../../model/link/route.ts";
-import type { BalanceFound, NamedPair } from "./messages.ts";
 
 /** Returns the pairs that contradict the division, each a link to its relations. */
 export function frustratedList(
-  { frustrated }: BalanceFound,
+  { frustrated }: BalanceFigures,
   graphIndex: GraphIndex,
 ): TemplateResult {
   return html`
@@ -26,7 +26,10 @@ export function frustratedList(
   `;
 }
 
-function row({ pair: [a, b], sign, relations }: NamedPair, graphIndex: GraphIndex) {
+function row(
+  { pair: [a, b], sign, relations }: BalanceFigures["frustrated"][number],
+  graphIndex: GraphIndex,
+) {
   const name = nameOfSign(sign);
   return html`
     <a class="row ${name}" href=${formatRoute({ view: "pair", actors: [a, b] })}>

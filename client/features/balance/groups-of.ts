@@ -1,12 +1,12 @@
+import type { Sign } from "../../../domain/sign.ts";
 import type { ActorGroups } from "../../model/graph/actor-groups.ts";
 import { bundleId } from "../../model/graph/bundle.ts";
 import { campLetter, campName } from "./camp-letters.ts";
-import type { NamedPair } from "./messages.ts";
 
 /** Returns camps, and the pairs that contradict them, for the map to mark. */
 export function groupsOf(
   camps: readonly (readonly string[])[],
-  frustrated: readonly Pick<NamedPair, "pair" | "sign">[],
+  frustrated: readonly { pair: readonly [string, string]; sign: Sign }[],
 ): ActorGroups {
   return {
     groups: camps.map((actors, camp) => ({

@@ -17,9 +17,9 @@ export function shownRelations(
   return [...relations.values()]
     .filter(({ id }) => ids.has(id))
     .filter(between(among))
-    .map(({ id, subject, object, sign, mixed, intensity, spells }) => ({
+    .map(({ id, subject, object, sign, mixed, intensity, validFrom }) => ({
       ...{ id, from: subject.id, to: object.id, sign, mixed, intensity },
-      since: spells.at(-1)?.split("/")[0] ?? null,
+      since: validFrom,
     }));
 }
 

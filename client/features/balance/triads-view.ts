@@ -20,7 +20,8 @@ const ENDS = [
 
 /** Returns triads by type with their share, each type opening to its triads, and both degrees. */
 export function triadsView(found: BalanceFound, graphIndex: GraphIndex): TemplateResult {
-  const { balanced, unbalanced, share } = found.triads;
+  const { triads, degreeOfBalance } = found.figures;
+  const { balanced, unbalanced, share } = triads;
   return html`
     <section aria-label=${msg("Triads")}>
       <h3 class="section">
@@ -38,17 +39,25 @@ export function triadsView(found: BalanceFound, graphIndex: GraphIndex): Templat
         }
       </p>
       ${
-        found.walks === null
-          ? nothing
+        degreeOfBalance.walks === null
+          ? degreeOfBalance.tooLarge
+            ? html`<p class="small">
+                ${msg("The degree of balance by closed walks is not computed for so many actors.")}
+              </p>`
+            : nothing
           : html`<p class="small">
-              ${msg(`Degree of balance by closed walks of any length: ${decimalText(found.walks)}, 1 being balanced.`)}
+              ${msg(`Degree of balance by closed walks of any length: ${decimalText(degreeOfBalance.walks)}, 1 being balanced.`)}
             </p>`
       }
     </section>
   `;
 }
 
-function typeOf(type: TriadType, { triads, listed }: BalanceFound, graphIndex: GraphIndex) {
+function typeOf(
+  type: TriadType,
+  { figures: { triads }, listed }: BalanceFound,
+  graphIndex: GraphIndex,
+) {
   const count = triads.byType[type];
   const all = triads.balanced + triads.unbalanced;
   const some = listed[type];
