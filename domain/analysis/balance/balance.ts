@@ -4,6 +4,7 @@ import { componentsOf } from "./components.ts";
 import { degreeOfBalance } from "./degree-of-balance.ts";
 import { exactFrustration } from "./exact.ts";
 import type { Folded, FoldRule } from "./fold-pairs.ts";
+import { rounded } from "./frustration.ts";
 import { frustratedPairs } from "./frustrated-pairs.ts";
 import { lowerBound } from "./lower-bound.ts";
 import type { SignedGraph } from "./signed-graph.ts";
@@ -52,7 +53,7 @@ export function balanceOf(
     method: proves ? "proof" : "search",
     actors: actors.length,
     pairs: pairs.length,
-    weight: pairs.reduce((sum, { weight }) => sum + weight, 0),
+    weight: rounded(pairs.reduce((sum, { weight }) => sum + weight, 0)),
     components: componentsOf(graph).count,
     frustration: (weighted ? other : shown).index,
     weighted: (weighted ? shown : other).index,
