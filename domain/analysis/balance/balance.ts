@@ -1,5 +1,5 @@
 import type { BalanceFigures, Interval } from "../../contract/balance.ts";
-import { anneal, defaultSteps, type Annealed } from "./anneal.ts";
+import { anneal, defaultSteps, SEED, type Annealed } from "./anneal.ts";
 import { componentsOf } from "./components.ts";
 import { degreeOfBalance } from "./degree-of-balance.ts";
 import { exactFrustration } from "./exact.ts";
@@ -27,9 +27,6 @@ export interface Proof {
   milliseconds: number;
   signal?: { readonly aborted: boolean };
 }
-
-/** The same graph gets the same division, in the page, on the server and in a procedure. */
-const SEED = 20_240_229;
 
 /**
  * Returns all figures of structural balance for folded relations. Without a proof, or with more than
