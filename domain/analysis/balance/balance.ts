@@ -1,9 +1,10 @@
 import type { BalanceFigures, Interval } from "../../contract/balance.ts";
-import { anneal, defaultSteps, type Annealed } from "./anneal.ts";
+import { anneal, defaultSteps, SEED, type Annealed } from "./anneal.ts";
 import { componentsOf } from "./components.ts";
 import { degreeOfBalance } from "./degree-of-balance.ts";
 import { exactFrustration } from "./exact.ts";
 import type { Folded, FoldRule } from "./fold-pairs.ts";
+import { rounded } from "./frustration.ts";
 import { frustratedPairs } from "./frustrated-pairs.ts";
 import { lowerBound } from "./lower-bound.ts";
 import type { SignedGraph } from "./signed-graph.ts";
@@ -27,9 +28,6 @@ export interface Proof {
   signal?: { readonly aborted: boolean };
 }
 
-/** The same graph gets the same division, in the page, on the server and in a procedure. */
-const SEED = 20_240_229;
-
 /**
  * Returns all figures of structural balance for folded relations. Without a proof, or with more than
  * two camps, the indices are what a search found and a lower bound.
@@ -52,7 +50,7 @@ export function balanceOf(
     method: proves ? "proof" : "search",
     actors: actors.length,
     pairs: pairs.length,
-    weight: pairs.reduce((sum, { weight }) => sum + weight, 0),
+    weight: rounded(pairs.reduce((sum, { weight }) => sum + weight, 0)),
     components: componentsOf(graph).count,
     frustration: (weighted ? other : shown).index,
     weighted: (weighted ? shown : other).index,

@@ -2,7 +2,7 @@ import type { Annealed } from "./anneal.ts";
 import { orderedCamps } from "./camp-order.ts";
 import { coreQuestion } from "./core-question.ts";
 import { exactCore } from "./exact-core.ts";
-import { frustrationOf } from "./frustration.ts";
+import { frustrationOf, rounded } from "./frustration.ts";
 import { reduce } from "./reduce.ts";
 import { Sides } from "./sides.ts";
 import type { SignedGraph } from "./signed-graph.ts";
@@ -64,5 +64,10 @@ export function exactFrustration(
   const camp = orderedCamps(graph, sides.camps());
   const value = frustrationOf(graph, camp, weighted);
   const exact = lower === found;
-  return { lower: exact ? value : Math.min(lower * unit, value), upper: value, exact, camp };
+  return {
+    lower: exact ? value : Math.min(rounded(lower * unit), value),
+    upper: value,
+    exact,
+    camp,
+  };
 }

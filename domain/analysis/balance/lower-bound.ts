@@ -1,4 +1,5 @@
 import type { Annealed } from "./anneal.ts";
+import { rounded } from "./frustration.ts";
 import { neighbourList, type NeighbourList } from "./neighbour-list.ts";
 import type { SignedGraph } from "./signed-graph.ts";
 import { wholeWeights } from "./whole-weights.ts";
@@ -45,8 +46,7 @@ export function lowerBound(
         packed += taken;
       }
     }
-  // A sum of units may differ from the same number as a sum of weights by rounding.
-  return Math.min(packed * unit, known.frustration);
+  return Math.min(rounded(packed * unit), known.frustration);
 }
 
 /** Shortest paths over pairs that agree with a division and have weight left. */
