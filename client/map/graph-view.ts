@@ -23,6 +23,7 @@ import type { MapViewport } from "./camera/map-viewport.ts";
 import type { MapScene, SceneMaker } from "./map-scene.ts";
 import type { SceneOptions } from "./scene/scene.ts";
 import { partsOf, type SceneParts } from "./scene/scene-parts.ts";
+import { Groups } from "./overlay/groups.ts";
 import { Tips } from "./overlay/tips.ts";
 import type { Walker } from "./overlay/walker.ts";
 import { webglScene } from "./webgl-scene.ts";
@@ -44,6 +45,9 @@ export class GraphView {
     () => this.#scene.ground,
     () => this.#filtered,
   );
+
+  /** The marks of groups of actors */
+  readonly groups = new Groups(() => this.#scene.ground);
 
   constructor(
     options: SceneOptions,
@@ -200,6 +204,7 @@ export class GraphView {
     this.#abort.abort();
     this.#layoutRunner.stop();
     this.tips.end();
+    this.groups.end();
     this.#scene.kill();
   }
 

@@ -124,6 +124,11 @@ export const ROUTES = {
     select: () => null,
     title: () => msg("What changed"),
   }),
+  balance: kind<{ choices: readonly string[] }>({
+    read: (choices) => ({ choices }),
+    write: ({ choices }) => choices,
+    title: () => msg("Balance and camps"),
+  }),
   several: kind<{ actors: string[] }>({
     read: (parts) => (parts.length === 0 ? null : { actors: [...parts] }),
     write: ({ actors }) => actors,
