@@ -32,6 +32,7 @@ export class QuestionsPanel extends LitElement {
 
   /** What fits the words of a reader; null: nothing is sought */
   @state() private found: readonly Question[] | null = null;
+  #words = "";
   /** The id of the question whose fields are open */
   @state() private open = "";
   /** Values that were set by hand or found in the words, by the id of the question */
@@ -42,6 +43,8 @@ export class QuestionsPanel extends LitElement {
     autoRun: false,
     task: (_, { signal }) => knownNames(signal),
     args: () => [],
+    // What was typed meanwhile may name some of them.
+    onComplete: () => this.#seek(),
   });
 
   constructor() {
@@ -181,13 +184,17 @@ export class QuestionsPanel extends LitElement {
   }
 
   #search = (event: Event) => {
-    const words = (event.target as HTMLInputElement).value.trim();
+    this.#words = (event.target as HTMLInputElement).value.trim();
+    this.#seek();
+  };
+
+  #seek(): void {
     const names = this.#names.value ?? NO_NAMES;
-    const fits = words === "" ? null : fitting(words, QUESTIONS, names, MOST_FOUND);
+    const fits = this.#words === "" ? null : fitting(this.#words, QUESTIONS, names, MOST_FOUND);
     for (const { question, parameters, filled } of fits ?? [])
       if (filled.length > 0) this.#values.set(question.id, parameters);
     this.found = fits?.map(({ question }) => question) ?? null;
-  };
+  }
 }
 
 declare global {
