@@ -44,7 +44,7 @@ export class QuestionsPanel extends LitElement {
     task: (_, { signal }) => knownNames(signal),
     args: () => [],
     // What was typed meanwhile may name some of them.
-    onComplete: () => this.#seek(),
+    onComplete: (names) => this.#seek(names),
   });
 
   constructor() {
@@ -185,11 +185,10 @@ export class QuestionsPanel extends LitElement {
 
   #search = (event: Event) => {
     this.#words = (event.target as HTMLInputElement).value.trim();
-    this.#seek();
+    this.#seek(this.#names.value ?? NO_NAMES);
   };
 
-  #seek(): void {
-    const names = this.#names.value ?? NO_NAMES;
+  #seek(names: KnownNames): void {
     const fits = this.#words === "" ? null : fitting(this.#words, QUESTIONS, names, MOST_FOUND);
     for (const { question, parameters, filled } of fits ?? [])
       if (filled.length > 0) this.#values.set(question.id, parameters);

@@ -36,7 +36,7 @@ function isMisspelt(word: string): boolean {
     (keyword) =>
       keyword.length > 3 &&
       keyword !== word &&
-      keyword[0] === word[0] &&
+      keyword.startsWith(word.slice(0, 1)) &&
       (distance(keyword, word) === 1 || sorted(keyword) === sorted(word)),
   );
 }
