@@ -107,6 +107,7 @@ describe.runIf(hasBrowser() && canRunNeo4j())("a Neo4j with somebody else's grap
 
   it("is walked through in the workbench, whose questions say that they find nothing in it", async () => {
     const page = await open("/workbench", { url: addressOf(product) });
+    await page.locator("entente-questions").getByRole("searchbox").focus();
     await page.getByText("The database holds no actors and relations of a pack").waitFor();
     const beginning = page.locator("entente-beginning");
     await expect.poll(() => beginning.getByRole("button").count()).toBe(1);

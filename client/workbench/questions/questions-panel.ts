@@ -1,4 +1,4 @@
-import { Task } from "@lit/task";
+import { Task, TaskStatus } from "@lit/task";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { msg, plural } from "../../../domain/message.ts";
@@ -32,15 +32,25 @@ export class QuestionsPanel extends LitElement {
 
   /** What fits the words of a reader; null: nothing is sought */
   @state() private found: readonly Question[] | null = null;
+  #words = "";
   /** The id of the question whose fields are open */
   @state() private open = "";
   /** Values that were set by hand or found in the words, by the id of the question */
   readonly #values = new Map<string, AskedParameter[]>();
 
+  /** Asked for when a reader turns to the questions: to open the page runs nothing. */
   readonly #names = new Task(this, {
+    autoRun: false,
     task: (_, { signal }) => knownNames(signal),
     args: () => [],
+    // What was typed meanwhile may name some of them.
+    onComplete: (names) => this.#seek(names),
   });
+
+  constructor() {
+    super();
+    this.addEventListener("focusin", this.#begin);
+  }
 
   protected override render() {
     const { found } = this;
@@ -145,6 +155,10 @@ export class QuestionsPanel extends LitElement {
     );
   }
 
+  #begin = (): void => {
+    if (this.#names.status === TaskStatus.INITIAL) void this.#names.run();
+  };
+
   #press(question: Question): void {
     const wasOpen = this.open === question.id;
     this.open = wasOpen ? "" : question.id;
@@ -161,6 +175,7 @@ export class QuestionsPanel extends LitElement {
 
   /** Names that are on their way are waited for: without them a default may be of another graph. */
   async #ask(question: Question): Promise<void> {
+    this.#begin();
     await this.#names.taskComplete.catch(() => null);
     const parameters = this.#valuesOf(question);
     if (parameters.some((one) => faultOf(one) !== "")) return;
@@ -169,13 +184,16 @@ export class QuestionsPanel extends LitElement {
   }
 
   #search = (event: Event) => {
-    const words = (event.target as HTMLInputElement).value.trim();
-    const names = this.#names.value ?? NO_NAMES;
-    const fits = words === "" ? null : fitting(words, QUESTIONS, names, MOST_FOUND);
+    this.#words = (event.target as HTMLInputElement).value.trim();
+    this.#seek(this.#names.value ?? NO_NAMES);
+  };
+
+  #seek(names: KnownNames): void {
+    const fits = this.#words === "" ? null : fitting(this.#words, QUESTIONS, names, MOST_FOUND);
     for (const { question, parameters, filled } of fits ?? [])
       if (filled.length > 0) this.#values.set(question.id, parameters);
-    this.found = fits && fits.map(({ question }) => question);
-  };
+    this.found = fits?.map(({ question }) => question) ?? null;
+  }
 }
 
 declare global {

@@ -13,6 +13,9 @@ describe("isPlainEnglish(text)", () => {
     "With whom does Russia cooperate?",
     "// a note\nwhich sources are there",
     "Armenia",
+    "list sources that deny it",
+    "which relations are disputed",
+    "what happened when",
   ])("finds words in %j", (text) => {
     expect(isPlainEnglish(text)).toBe(true);
   });
@@ -31,6 +34,10 @@ describe("isPlainEnglish(text)", () => {
     "1 + 1",
     "// only a note",
     "MATHC(n)",
+    "MATHC (n) RETURN n",
+    "RETRUN 1",
+    "mtch (n:Actor) retun n",
+    "matc (n) return n",
     "",
   ])("finds none in %j", (text) => {
     expect(isPlainEnglish(text)).toBe(false);
