@@ -247,6 +247,7 @@ export class CampsOverTime extends LitElement {
         <span class="small">${msg("Window:")} <output>${windowName(window)}</output></span>
         <input
           type="range"
+          aria-label=${msg("Window")}
           min="0"
           max=${windows.length - 1}
           aria-valuetext=${windowName(window)}
