@@ -1,4 +1,4 @@
-import highsModule, { type Highs } from "highs";
+import highsModule from "highs";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { balanceOf } from "../../domain/analysis/balance/balance.ts";
@@ -43,7 +43,7 @@ describe.runIf(hasBrowser())("the panel of balance", () => {
     const page = await open("/#/balance");
     await drawn(page);
     await details(page).getByText("Proven: no division does better.").waitFor();
-    const loadHighs = highsModule as unknown as () => Promise<Highs>;
+    const loadHighs = highsModule;
     const figures = balanceOf(
       foldPairs(
         (await shown()).edges.map((edge) => ({ ...ends(edge), since: edge.attributes.validFrom })),

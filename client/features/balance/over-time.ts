@@ -92,7 +92,7 @@ export class CampsOverTime extends LitElement {
 
   #ask() {
     const { camps, rule, years, among } = this.choices;
-    const { time: _time, undated: _undated, ...filter } = this.filter;
+    const filter = { ...this.filter, time: null, undated: null };
     const asked = JSON.stringify([camps, rule, years, among, filter, this.#version]);
     if (asked === this.#asked) return;
     this.#asked = asked;
