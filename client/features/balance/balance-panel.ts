@@ -6,8 +6,9 @@ import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { Account } from "../../model/graph/account.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
-import { formatRoute } from "../../model/link/route.ts";
+import { formatRoute, type Route } from "../../model/link/route.ts";
 import type { View } from "../../model/link/view.ts";
+import { bubble } from "../../ui/browser/fire.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
@@ -145,18 +146,22 @@ export class BalancePanel extends LitElement {
       <p class="small">
         ${plural(among.length, { one: "Only # chosen actor:", other: "Only # chosen actors:" })}
         ${names}.
-        <a class="link" href=${hrefOf({ ...choices, among: [] })}>${msg("All that are shown")}</a>
+        <a class="link" href=${formatRoute(routeTo({ ...choices, among: [] }))}
+          >${msg("All that are shown")}</a
+        >
       </p>
     `;
   }
 
   #choose(choices: BalanceChoices) {
-    location.hash = hrefOf(choices);
+    bubble(this, "entente-route", { route: routeTo(choices) });
   }
 }
 
-const hrefOf = (choices: BalanceChoices): string =>
-  formatRoute({ view: "balance", choices: writeChoices(choices) });
+const routeTo = (choices: BalanceChoices): Route => ({
+  view: "balance",
+  choices: writeChoices(choices),
+});
 
 declare global {
   interface HTMLElementTagNameMap {

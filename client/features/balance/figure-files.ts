@@ -1,14 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
 import { fileName, saveFile } from "../../ui/browser/save-file.ts";
+import type { FigureFacts } from "./figure-facts.ts";
 import { figurePng, figureSvg } from "./figure-picture.ts";
-
-/** What it takes to repeat a figure. */
-export interface FigureFacts {
-  parameters: string;
-  /** Version of the data */
-  version: string;
-}
 
 interface Figure {
   /** Of the element that holds the drawing */
@@ -34,15 +28,15 @@ export function figureFiles(
     <div class="files" role="group" aria-label=${msg(`Save: ${title}`)}>
       <span class="small">${title}</span>
       <button class="button" @click=${() => save("image/svg+xml", "svg", drawing().text)}>
-        SVG
+        ${msg("SVG")}
       </button>
       <button
         class="button"
         @click=${async () => saveFile(await figurePng(drawing()), fileName(title, "png"))}
       >
-        PNG
+        ${msg("PNG")}
       </button>
-      <button class="button" @click=${() => save("text/csv", "csv", csv())}>CSV</button>
+      <button class="button" @click=${() => save("text/csv", "csv", csv())}>${msg("CSV")}</button>
     </div>
   `;
 }

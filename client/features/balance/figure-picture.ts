@@ -1,6 +1,6 @@
 import { msg } from "../../../domain/message.ts";
 import { context2d } from "../../ui/browser/context-2d.ts";
-import type { FigureFacts } from "./figure-files.ts";
+import type { FigureFacts } from "./figure-facts.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** What the style sheet of the page gives to a drawing, which a file has to hold itself. */

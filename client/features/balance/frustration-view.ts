@@ -33,7 +33,12 @@ function boundsText({ lower, upper, exact }: Interval, write: (n: number) => str
 }
 
 function standing({ exact }: Interval, camps: number, isSearching: boolean): string {
-  if (exact) return msg("Proven: no division does better.");
+  if (exact)
+    return camps > 2
+      ? msg(
+          "Found by a search with many starts; a lower bound proves that no division does better.",
+        )
+      : msg("Proven: no division does better.");
   if (camps > 2)
     return msg(
       "Found by a search with many starts: there is no proof that no division does better.",

@@ -92,7 +92,7 @@ export class CampsOverTime extends LitElement {
 
   #ask() {
     const { camps, rule, years, among } = this.choices;
-    const { time: _time, undated: _undated, ...filter } = this.filter;
+    const filter = { ...this.filter, time: null, undated: null };
     const asked = JSON.stringify([camps, rule, years, among, filter, this.#version]);
     if (asked === this.#asked) return;
     this.#asked = asked;
@@ -247,6 +247,7 @@ export class CampsOverTime extends LitElement {
         <span class="small">${msg("Window:")} <output>${windowName(window)}</output></span>
         <input
           type="range"
+          aria-label=${msg("Window")}
           min="0"
           max=${windows.length - 1}
           aria-valuetext=${windowName(window)}

@@ -200,6 +200,6 @@ function costOf({ size, start, neighbour, signed }: NeighbourList, camp: Int8Arr
 
 function mostOf(camp: ArrayLike<number>): number {
   let most = 0;
-  for (let i = 0; i < camp.length; i++) most = Math.max(most, camp[i]!);
+  for (const which of Array.from(camp)) most = Math.max(most, which);
   return most;
 }

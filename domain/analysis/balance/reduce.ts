@@ -40,7 +40,7 @@ function merged(
   const rows = new Map<number, Map<number, number>>();
   const rowOf = (actor: number) => {
     let row = rows.get(actor);
-    if (!row) rows.set(actor, (row = new Map()));
+    if (!row) rows.set(actor, (row = new Map<number, number>()));
     return row;
   };
   for (const { a, b, signed } of block) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { anneal } from "../../../domain/analysis/balance/anneal.ts";
+import { anneal, type Annealed } from "../../../domain/analysis/balance/anneal.ts";
 import { exactFrustration } from "../../../domain/analysis/balance/exact.ts";
 import { frustrationOf } from "../../../domain/analysis/balance/frustration.ts";
 import { lowerBound } from "../../../domain/analysis/balance/lower-bound.ts";
@@ -16,7 +16,7 @@ beforeAll(async () => {
   solver = await loadSolver();
 });
 
-const nothing = (graph: SignedGraph) => ({
+const nothing = (graph: SignedGraph): Annealed => ({
   camp: new Int8Array(graph.actors.length),
   frustration: Infinity,
 });
