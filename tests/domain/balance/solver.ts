@@ -1,4 +1,4 @@
-import highsModule, { type Highs } from "highs";
+import highsModule from "highs";
 import { highsSolver } from "../../../domain/analysis/balance/highs-solver.ts";
 import type { Solver } from "../../../domain/analysis/balance/solver.ts";
 
