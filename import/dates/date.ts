@@ -11,7 +11,7 @@ const NAMED = new RegExp(`^(${MONTHS.join("|")})[a-z]*$`, "i");
 /** A text with its era behind it or before it: 431 BC, 44 B.C.E., March 44 BC, AD 98. */
 const ERA = /^(?:(?<after>.*\d)\s*(?<era>B\.?C\.?(?:E\.?)?|C\.?E\.?|A\.?D\.?)|(?<first>BCE?|AD|CE)\s+(?<before>\d.*))$/i;
 /** Numbers by which data sets say that a year is missing: -9, -99, -8, -77. */
-export const MISSING_YEAR = /^-(\d|(\d)\2+)$/;
+export const MISSING_YEAR = /^-(\d|([6-9])\2+)$/;
 
 /** Maximum number of characters of a date. */
 const LONGEST = 60;
