@@ -45,7 +45,9 @@ export function parsePeriod(text: string): Period | null {
 export function parseWindow(from: string, to: string): Period | null {
   const start = parsePeriod(from);
   const end = parsePeriod(to);
-  return start && end && compareDates(start.from, end.to) < 0 ? { from: start.from, to: end.to } : null;
+  return start && end && compareDates(start.from, end.to) < 0
+    ? { from: start.from, to: end.to }
+    : null;
 }
 
 /** Returns true if all of a year, month or day lies before the first day of another date. */

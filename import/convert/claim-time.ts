@@ -1,4 +1,11 @@
-import { asPreciseAs, dateOf, dayBefore, firstDay, unitOf, yearIn } from "../../domain/dates/calendar.ts";
+import {
+  asPreciseAs,
+  dateOf,
+  dayBefore,
+  firstDay,
+  unitOf,
+  yearIn,
+} from "../../domain/dates/calendar.ts";
 import { readDate } from "../dates/date.ts";
 import { readInForm, readSpan } from "../dates/column-form.ts";
 import { endsBefore } from "../../domain/dates/period.ts";

@@ -6,7 +6,16 @@ import { MISSING_YEAR, readDate } from "./date.ts";
  * form leaves no doubt. Of years below zero, `year` reads none, `signed` as ISO 8601 (-430 is 431
  * BC), and `historic` without a year 0 (-431 is 431 BC).
  */
-export const DATE_FORMS = ["each", "dmy", "mdy", "year", "excel", "span", "signed", "historic"] as const;
+export const DATE_FORMS = [
+  "each",
+  "dmy",
+  "mdy",
+  "year",
+  "excel",
+  "span",
+  "signed",
+  "historic",
+] as const;
 export type DateForm = (typeof DATE_FORMS)[number];
 
 /** The first and the last year, month or day that a cell names; `..` is an open end. */

@@ -9,7 +9,8 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const NAMED = new RegExp(`^(${MONTHS.join("|")})[a-z]*$`, "i");
 
 /** A text with its era behind it or before it: 431 BC, 44 B.C.E., March 44 BC, AD 98. */
-const ERA = /^(?:(?<after>.*\d)\s*(?<era>B\.?C\.?(?:E\.?)?|C\.?E\.?|A\.?D\.?)|(?<first>BCE?|AD|CE)\s+(?<before>\d.*))$/i;
+const ERA =
+  /^(?:(?<after>.*\d)\s*(?<era>B\.?C\.?(?:E\.?)?|C\.?E\.?|A\.?D\.?)|(?<first>BCE?|AD|CE)\s+(?<before>\d.*))$/i;
 /** Numbers by which data sets say that a year is missing: -9, -99, -8, -77. */
 export const MISSING_YEAR = /^-(\d|([6-9])\2+)$/;
 
@@ -40,7 +41,9 @@ export function readDate(value: unknown, years = false): ReadDate {
   if (text.length > LONGEST) return undefined;
   if (ABSENT.test(text)) return null;
   if (OPEN.test(text)) return "..";
-  return isoDate(text) ?? numberDate(text, years) ?? writtenDate(text) ?? eraDate(text) ?? undefined;
+  return (
+    isoDate(text) ?? numberDate(text, years) ?? writtenDate(text) ?? eraDate(text) ?? undefined
+  );
 }
 
 function isoDate(text: string): string | null {

@@ -215,8 +215,7 @@ function timed(column: MappedColumn, value: string, form: DateForm): MappedColum
 
 const formNamed = (value: string) => (value === "dmy" || value === "mdy" ? value : "each");
 
-const eraForm = (value: string) =>
-  value === "historic" || value === "signed" ? value : "year";
+const eraForm = (value: string) => (value === "historic" || value === "signed" ? value : "year");
 
 function shown({ columns }: TableSurvey): string {
   return columns

@@ -134,7 +134,12 @@ function dateDoubts({ columns }: TableSurvey, mapped: readonly MappedColumn[]): 
   const [example = ""] = column.values?.keys() ?? [];
   const { name } = column;
   const examples = column.dates.doubtful;
-  const time = { about: "time", column: name, example, form: rival === "mdy" ? "each" : form } as const;
+  const time = {
+    about: "time",
+    column: name,
+    example,
+    form: rival === "mdy" ? "each" : form,
+  } as const;
   return rival === "mdy" ? [time, { about: "dates", column: name, examples }] : [time];
 }
 

@@ -53,12 +53,22 @@ describe("readDate(value, years)", () => {
     expect(readDate(value)).toBe(null);
   });
 
-  it.each(["soon", 12, "10.0", 99999, "2024-13", "2023-02-29", "3/4/2020", "-431", "0 BC", "Vancouver BC", true, {}])(
-    "knows no date in %j",
-    (value) => {
-      expect(readDate(value)).toBe(undefined);
-    },
-  );
+  it.each([
+    "soon",
+    12,
+    "10.0",
+    99999,
+    "2024-13",
+    "2023-02-29",
+    "3/4/2020",
+    "-431",
+    "0 BC",
+    "Vancouver BC",
+    true,
+    {},
+  ])("knows no date in %j", (value) => {
+    expect(readDate(value)).toBe(undefined);
+  });
 
   it("takes small numbers for years when it is told to", () => {
     expect([readDate(843, true), readDate("10.0", true)]).toEqual(["0843", "0010"]);

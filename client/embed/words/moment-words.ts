@@ -61,7 +61,12 @@ export function momentWords(
 function dateWords(date: string, locale: string): string {
   const unit = unitOf(date);
   const at = new Date(timeOf(date));
-  if (unit === "year" || yearIn(date) < 1 || languageOf(locale) === "en" || Number.isNaN(at.valueOf()))
+  if (
+    unit === "year" ||
+    yearIn(date) < 1 ||
+    languageOf(locale) === "en" ||
+    Number.isNaN(at.valueOf())
+  )
     return longDate(date);
   return new Intl.DateTimeFormat(locale, {
     ...{ year: "numeric", month: "long", timeZone: "UTC" },

@@ -108,7 +108,9 @@ export class PairStoryPanel extends LitElement {
         <div class="chart">
           ${standingChart(points, CHART, year, msg("Net balance between the two"))}
         </div>
-        <p class="span small" aria-hidden="true"><span>${yearWords(first)}</span><span>${yearWords(last)}</span></p>
+        <p class="span small" aria-hidden="true">
+          <span>${yearWords(first)}</span><span>${yearWords(last)}</span>
+        </p>
         ${chartKey} ${yearSlider(msg("In"), year, [first, last], (chosen) => (this.year = chosen))}
       </section>
       ${yearClaims(this.graphIndex, claims, year)}

@@ -83,7 +83,9 @@ export function spellsWords(spells: readonly string[]): string {
 export function yearsWords(first: number, last: number): string {
   if (first > 0) return `${first}–${last}`;
   if (last > 0) return `${yearWords(first)} – ${last}`;
-  return LOCALE === "en" ? `${1 - first}–${yearWords(last)}` : `${yearWords(first)} – ${yearWords(last)}`;
+  return LOCALE === "en"
+    ? `${1 - first}–${yearWords(last)}`
+    : `${yearWords(first)} – ${yearWords(last)}`;
 }
 
 interface Ends {

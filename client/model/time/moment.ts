@@ -1,7 +1,13 @@
 import { msg } from "../../../domain/message.ts";
 import { isDate } from "../../../domain/dates/calendar.ts";
 import { compareDates } from "../../../domain/dates/date-key.ts";
-import { DATE_FORM, YEARS, parsePeriod, parseWindow, type Period } from "../../../domain/dates/period.ts";
+import {
+  DATE_FORM,
+  YEARS,
+  parsePeriod,
+  parseWindow,
+  type Period,
+} from "../../../domain/dates/period.ts";
 
 /** The ends of a window that is open at one side: the first and the last year that a date can have. */
 export const FIRST_YEAR = "-9998";
@@ -50,8 +56,7 @@ export function faultOf(moment: Moment): string | null {
   if (moment === null) return null;
   const dates = "at" in moment ? [moment.at] : endsOf(moment);
   const wrong = dates.find((date) => !isDate(date));
-  if (wrong !== undefined)
-    return msg(`“${wrong}” is not ${DATE_FORM}, ${YEARS}.`);
+  if (wrong !== undefined) return msg(`“${wrong}” is not ${DATE_FORM}, ${YEARS}.`);
   const [first, second] = dates;
   if (second === undefined || first === undefined) return null;
   if (moment.kind === "window" && !parseWindow(first, second))

@@ -47,9 +47,7 @@ function timeWords(moment: Moment): string {
     case "instant":
       return msg(`as of ${longDate(moment.at)}`);
     case "window":
-      return moment.from === moment.to
-        ? msg(`in ${longDate(moment.from)}`)
-        : windowWords(moment);
+      return moment.from === moment.to ? msg(`in ${longDate(moment.from)}`) : windowWords(moment);
     case "compare":
       return msg(`compare ${longDate(moment.before)} and ${longDate(moment.after)}`);
     case undefined:

@@ -1,6 +1,12 @@
 import { assert, constantFrom, integer, property, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { after, firstDay, isDate, dayBefore, exclusiveEnd } from "../../../domain/dates/calendar.ts";
+import {
+  after,
+  firstDay,
+  isDate,
+  dayBefore,
+  exclusiveEnd,
+} from "../../../domain/dates/calendar.ts";
 import { compareDates, dateKey, dateOfKey, spellKey } from "../../../domain/dates/date-key.ts";
 import { dayOf } from "../../../domain/dates/spans.ts";
 
@@ -29,12 +35,18 @@ describe("dateKey(date)", () => {
   });
 
   it("lies behind an open start", () => {
-    assert(property(date, (one) => ".." < dateKey(one)), RUNS);
+    assert(
+      property(date, (one) => ".." < dateKey(one)),
+      RUNS,
+    );
   });
 
   it("is the date itself from the year 0 on, and gives it back before", () => {
     assert(
-      property(date, (one) => dateOfKey(dateKey(one)) === one && (one < "0" || dateKey(one) === one)),
+      property(
+        date,
+        (one) => dateOfKey(dateKey(one)) === one && (one < "0" || dateKey(one) === one),
+      ),
       RUNS,
     );
   });
@@ -65,11 +77,20 @@ describe("the calendar before the year 1", () => {
       "0000",
       "0000-01",
     ]);
-    expect([dayBefore("0000-01-01"), dayBefore("0001-01-01")]).toEqual(["-0001-12-31", "0000-12-31"]);
+    expect([dayBefore("0000-01-01"), dayBefore("0001-01-01")]).toEqual([
+      "-0001-12-31",
+      "0000-12-31",
+    ]);
   });
 
   it("ends each date where the next one begins", () => {
-    assert(property(date, (one) => dayOf(after(one)) === dayOf(exclusiveEnd(one))), RUNS);
-    assert(property(date, (one) => dayOf(dayBefore(firstDay(one))) === dayOf(one) - 1), RUNS);
+    assert(
+      property(date, (one) => dayOf(after(one)) === dayOf(exclusiveEnd(one))),
+      RUNS,
+    );
+    assert(
+      property(date, (one) => dayOf(dayBefore(firstDay(one))) === dayOf(one) - 1),
+      RUNS,
+    );
   });
 });

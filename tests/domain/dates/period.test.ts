@@ -11,7 +11,9 @@ const likeADate = tuple(
   integer({ min: 0, max: 32 }),
   constantFrom(4, 7, 10),
   constantFrom("", "-"),
-).map(([y, m, d, length, sign]) => sign + `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`.slice(0, length));
+).map(
+  ([y, m, d, length, sign]) => sign + `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`.slice(0, length),
+);
 
 describe("parsePeriod(text)", () => {
   it("reads exactly the dates that the description allows", () => {

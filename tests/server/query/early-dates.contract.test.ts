@@ -36,7 +36,10 @@ describe.each(presentEngines())("dates before the year 1 on $name", (engine) => 
   let ask: Ask;
   beforeAll(async () => {
     store = await openEmpty(engine);
-    ask = asker(store, readLibrary(join(projectRoot(), "cypher", "queries"), scriptsOf(store)), { timeoutMs: 20_000, maxRows: 1000 });
+    ask = asker(store, readLibrary(join(projectRoot(), "cypher", "queries"), scriptsOf(store)), {
+      timeoutMs: 20_000,
+      maxRows: 1000,
+    });
   });
   afterAll(() => store.close());
 
@@ -45,10 +48,14 @@ describe.each(presentEngines())("dates before the year 1 on $name", (engine) => 
     writeEarlyPack(folder);
     pack = await readPack(folder);
     await load(store, pack);
-    const [fought] = (await askRelations(ask, {}, 100)).filter(({ id }) => id === "athens.fought.sparta");
+    const [fought] = (await askRelations(ask, {}, 100)).filter(
+      ({ id }) => id === "athens.fought.sparta",
+    );
     expect(fought).toMatchObject({ validFrom: "-0430", validTo: "-0385" });
     expect([...(fought?.spells ?? [])].sort()).toEqual(["-0394/-0385", "-0430/-0403-05"]);
-    const [allied] = (await askRelations(ask, {}, 100)).filter(({ id }) => id === "athens.ally-of.sparta");
+    const [allied] = (await askRelations(ask, {}, 100)).filter(
+      ({ id }) => id === "athens.ally-of.sparta",
+    );
     expect(allied).toMatchObject({ validFrom: "-0420-04", validTo: null });
   });
 
@@ -77,9 +84,15 @@ describe.each(presentEngines())("dates before the year 1 on $name", (engine) => 
 
   it("are counted by year and month in the order of time", async () => {
     const { buckets } = await timeline(ask, "year");
-    expect(buckets.map(({ from }) => from)).toEqual(
-      ["-0504", "-0430", "-0420", "-0411", "-0394", "-0145", "2000"],
-    );
+    expect(buckets.map(({ from }) => from)).toEqual([
+      "-0504",
+      "-0430",
+      "-0420",
+      "-0411",
+      "-0394",
+      "-0145",
+      "2000",
+    ]);
     expect((await timeline(ask, "month")).buckets[2]?.from).toBe("-0420-04");
   });
 
@@ -87,9 +100,15 @@ describe.each(presentEngines())("dates before the year 1 on $name", (engine) => 
     const statement =
       "MATCH (c:Claim) WHERE date(c.validFrom) < date('-0419') RETURN c.id AS id ORDER BY date(c.validFrom)";
     expect((await rows(store, statement)).map(({ id }) => id)).toEqual(["league", "war", "peace"]);
-    const keyed = await rows(store, "MATCH (c:Claim) WHERE c.fromKey IS NULL AND c.spellKey IS NULL RETURN c.id AS id ORDER BY id");
+    const keyed = await rows(
+      store,
+      "MATCH (c:Claim) WHERE c.fromKey IS NULL AND c.spellKey IS NULL RETURN c.id AS id ORDER BY id",
+    );
     expect(keyed.map(({ id }) => id)).toEqual(["today", "unknown"]);
-    const links = await rows(store, "MATCH ()-[r]->() WHERE r.spells IS NOT NULL AND r.spellKeys IS NULL RETURN r.id AS id");
+    const links = await rows(
+      store,
+      "MATCH ()-[r]->() WHERE r.spells IS NOT NULL AND r.spellKeys IS NULL RETURN r.id AS id",
+    );
     expect(links.map(({ id }) => id)).toEqual(["persia.fought.corinth"]);
   });
 });
