@@ -14,7 +14,7 @@ import { readConfig } from "../config.ts";
 import { endFailed } from "../failure.ts";
 import { isThere } from "../is-there.ts";
 import { projectRoot } from "../root.ts";
-import { howToOpen } from "../workspace/how-to-open.ts";
+import { howToOpen } from "../how-to-open.ts";
 import { answer, answeredLines, type Answering } from "./ask.ts";
 import { changesText } from "./changes-text.ts";
 import { compareWithBefore } from "./compare-with-before.ts";

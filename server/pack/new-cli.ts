@@ -6,7 +6,7 @@ import { Refusal } from "../../import/refusal.ts";
 import { readConfig } from "../config.ts";
 import { endFailed } from "../failure.ts";
 import { projectRoot } from "../root.ts";
-import { howToOpen } from "../workspace/how-to-open.ts";
+import { howToOpen } from "../how-to-open.ts";
 import { emptyPack } from "./template.ts";
 
 const USAGE = "usage: npm run new -- NAME [--out FOLDER]";

@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import type { Config } from "../config.ts";
+import type { Config } from "./config.ts";
 
 /**
  * Returns the words for how a pack is looked at: a server serves all packs of its workspace, another
