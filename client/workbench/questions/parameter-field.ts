@@ -87,7 +87,7 @@ function control(
   return html`<input
     id=${id}
     type=${type}
-    step=${asked === "float" ? "any" : nothing}
+    .step=${asked === "float" ? "any" : ""}
     autocomplete="off"
     aria-invalid=${isFaulty ? "true" : nothing}
     aria-describedby=${isFaulty ? `${id}-fault` : nothing}

@@ -41,7 +41,9 @@ export class GraphPanel extends LitElement {
   }
 
   protected override render() {
-    if (!this.#drawn) return message(msg("The graph is drawn once the last row is there."));
+    const filter = this.#filter;
+    if (!this.#drawn || !filter)
+      return message(msg("The graph is drawn once the last row is there."));
     if (!this.drawable)
       return message(msg("WebGL is switched off in this browser: the graph cannot be drawn."));
     const { data, actors, truncated } = this.#drawn;
@@ -54,7 +56,7 @@ export class GraphPanel extends LitElement {
     return html`
       <entente-map
         .data=${data}
-        .filter=${this.#filter}
+        .filter=${filter}
         .theme=${this.#theme.theme}
         .selection=${this.selection}
         @entente-select=${(event: HTMLElementEventMap["entente-select"]) =>
