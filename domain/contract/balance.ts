@@ -3,7 +3,7 @@ import { FOLD_RULES } from "../fold-rule.ts";
 import { SignValue } from "./graph.ts";
 
 const ids = z.array(z.string());
-const ends = z.tuple([z.string(), z.string()]).meta({ description: "Ids of two actors" });
+const ends = z.array(z.string()).length(2).meta({ description: "Ids of two actors" });
 
 /** An index that is known exactly, or lies between two numbers. */
 export const Interval = z.object({
