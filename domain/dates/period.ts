@@ -33,8 +33,12 @@ export interface Period {
 /** The forms of a date, for messages. */
 export const DATE_FORM = "a date such as 2024, 2024-02 or 2024-02-22";
 
+/** The first and the last year that a date can have: the ends of a window that is open at one side. */
+export const FIRST_YEAR = "-9998";
+export const LAST_YEAR = "9998";
+
 /** The years that a date can have, for messages. */
-export const YEARS = "from the year -9998 to 9998";
+export const YEARS = `from the year ${FIRST_YEAR} to ${LAST_YEAR}`;
 
 /** The year, month or day that a text names as a period, as the server reads it; null if none. */
 export function parsePeriod(text: string): Period | null {

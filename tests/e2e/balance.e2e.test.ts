@@ -6,7 +6,7 @@ import { foldPairs } from "../../domain/analysis/balance/fold-pairs.ts";
 import { highsSolver } from "../../domain/analysis/balance/highs-solver.ts";
 import { campChanges } from "../../domain/analysis/camps-over-time/camp-changes.ts";
 import { campsOverTime } from "../../domain/analysis/camps-over-time/camps-over-time.ts";
-import { windowName } from "../../domain/analysis/camps-over-time/windows.ts";
+import { windowName } from "../../client/features/balance/window-name.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import { axeFaults } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";

@@ -2,7 +2,6 @@ import { Task } from "@lit/task";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { CampChange as Change } from "../../../domain/analysis/camps-over-time/camp-changes.ts";
-import { windowName } from "../../../domain/analysis/camps-over-time/windows.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import { msg, plural } from "../../../domain/message.ts";
 import { getClaimsOf } from "../../api/client.ts";
@@ -17,6 +16,7 @@ import { campName } from "./camp-letters.ts";
 import { shareText } from "./decimal-text.ts";
 import { letter, letterStyle } from "./letter.ts";
 import { UNSURE } from "./unsure.ts";
+import { windowName } from "./window-name.ts";
 
 /** One change of camp; opened, the relations that began or ended and their claims. */
 @customElement("entente-camp-change")

@@ -1,9 +1,9 @@
 import type { WindowCamps } from "../../../domain/analysis/camps-over-time/camps-over-time.ts";
-import { windowName } from "../../../domain/analysis/camps-over-time/windows.ts";
 import { csvText } from "../../model/text/csv.ts";
 import { campLetter } from "./camp-letters.ts";
 import type { FigureFacts } from "./figure-facts.ts";
 import { frustratedShare } from "./line-figure.ts";
+import { windowName } from "./window-name.ts";
 
 const OPTIONS = { header: true, bom: true, quoted_string: true };
 

@@ -1,9 +1,9 @@
 import { svg, type TemplateResult } from "lit";
 import type { WindowCamps } from "../../../domain/analysis/camps-over-time/camps-over-time.ts";
-import { windowName } from "../../../domain/analysis/camps-over-time/windows.ts";
 import { msg } from "../../../domain/message.ts";
 import { numberText } from "../../../domain/number-text.ts";
 import { shareText } from "./decimal-text.ts";
+import { windowName } from "./window-name.ts";
 
 /** The share of the pairs of a window that contradict its division, 0 to 1; null: no pairs. */
 export const frustratedShare = ({ frustrated, pairs }: WindowCamps): number | null =>
@@ -50,6 +50,6 @@ export function lineFigure(
   `;
 }
 
-/** What the top of the figure stands for, a share from 0 to 1. */
+/** Share at the top of the figure, a number from 0 to 1. */
 export const topOf = (windows: readonly WindowCamps[]): number =>
   Math.max(LEAST_TOP, ...windows.map((found) => frustratedShare(found) ?? 0));

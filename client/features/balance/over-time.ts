@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, svg, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import type { WindowCamps } from "../../../domain/analysis/camps-over-time/camps-over-time.ts";
-import { windowName, yearText } from "../../../domain/analysis/camps-over-time/windows.ts";
+import { yearText } from "../../../domain/dates/calendar.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import { msg, plural } from "../../../domain/message.ts";
 import { numberText } from "../../../domain/number-text.ts";
@@ -30,6 +30,7 @@ import { ribbonFigure } from "./ribbon-figure.ts";
 import { runView } from "./run-view.ts";
 import { relationsOfAllTimes } from "./shown-relations.ts";
 import { timeAxis } from "./time-axis.ts";
+import { windowName } from "./window-name.ts";
 
 /** Least width of a window and width of all of them together, px. */
 const LEAST_STEP = 14;

@@ -1,6 +1,7 @@
+import { FIRST_YEAR, LAST_YEAR } from "../../../domain/dates/period.ts";
 import { msg } from "../../../domain/message.ts";
 import { DATE_FORM } from "../../../domain/dates/period.ts";
-import { FIRST_YEAR, LAST_YEAR, faultOf, type Moment } from "../time/moment.ts";
+import { faultOf, type Moment } from "../time/moment.ts";
 import { clipped } from "../parameter/fault.ts";
 import type { Parameter } from "./parameter.ts";
 import type { Query } from "./query.ts";

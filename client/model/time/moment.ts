@@ -9,10 +9,6 @@ import {
   type Period,
 } from "../../../domain/dates/period.ts";
 
-/** The ends of a window that is open at one side: the first and the last year that a date can have. */
-export const FIRST_YEAR = "-9998";
-export const LAST_YEAR = "9998";
-
 /** Two times side by side. */
 export interface Compare {
   before: Period;

@@ -1,7 +1,8 @@
+import { FIRST_YEAR, LAST_YEAR } from "../../../domain/dates/period.ts";
 import { msg } from "../../../domain/message.ts";
 import { localDate } from "../text/local-date.ts";
 import { numberText } from "../../../domain/number-text.ts";
-import { FIRST_YEAR, LAST_YEAR, type Moment } from "./moment.ts";
+import type { Moment } from "./moment.ts";
 
 // Written out here because Intl's names depend on the browser's data.
 const MONTHS =

@@ -2,11 +2,13 @@ import { componentsOf } from "../balance/components.ts";
 import { foldPairs, type FoldRule } from "../balance/fold-pairs.ts";
 import { frustratedPairs } from "../balance/frustrated-pairs.ts";
 import type { SignedGraph } from "../balance/signed-graph.ts";
+import { yearText } from "../../dates/calendar.ts";
+import { compareDates } from "../../dates/date-key.ts";
 import type { Sign } from "../../sign.ts";
 import { alignCamps, type CampOf } from "./align-camps.ts";
 import { nearBest, type Solution } from "./near-best.ts";
 import { stabilityOf } from "./stability.ts";
-import { heldDuring, windowsOf, yearText, type Window } from "./windows.ts";
+import { heldDuring, windowsOf, type Window } from "./windows.ts";
 
 /** A relation as far as camps over time need it. */
 export interface DatedRelation {
@@ -142,6 +144,6 @@ function closest(
 function latestStart(spells: readonly string[], { last }: Window): string | null {
   const starts = spells
     .map((spell) => spell.split("/")[0] ?? "..")
-    .filter((start) => start !== ".." && start < yearText(last + 1));
-  return starts.sort().at(-1) ?? null;
+    .filter((start) => start !== ".." && compareDates(start, yearText(last + 1)) < 0);
+  return starts.sort(compareDates).at(-1) ?? null;
 }

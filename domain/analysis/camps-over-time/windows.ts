@@ -1,3 +1,4 @@
+import { dayBefore, firstDay, yearIn, yearText } from "../../dates/calendar.ts";
 import { dayOf, heldIn, spansOf } from "../../dates/spans.ts";
 
 /** A stretch of whole years. */
@@ -34,13 +35,6 @@ export function heldDuring(spells: readonly string[], { first, last }: Window): 
   return heldIn(spansOf(spells), dayOf(yearText(first)), dayOf(yearText(last + 1)));
 }
 
-/** Returns "2024", or "2020–2024" for more than one year. */
-export const windowName = ({ first, last }: Window): string =>
-  first === last ? String(first) : `${first}–${last}`;
-
-/** Returns a year as ISO 8601 has it: 0987. */
-export const yearText = (year: number): string => String(year).padStart(4, "0");
-
 function yearsOf(spells: Iterable<string>): Window | null {
   let first = Infinity;
   let last = -Infinity;
@@ -54,11 +48,8 @@ function yearsOf(spells: Iterable<string>): Window | null {
   return first <= last ? { first, last } : null;
 }
 
-const startYear = (date: string): number[] => (date === ".." ? [] : [Number(date.slice(0, 4))]);
+const startYear = (date: string): number[] => (date === ".." ? [] : [yearIn(date)]);
 
 /** The end is exclusive: 2021, 2021-01 and 2021-01-01 all end with the year 2020. */
-function endYear(date: string): number[] {
-  if (date === "..") return [];
-  const year = Number(date.slice(0, 4));
-  return [/^(-01){0,2}$/.test(date.slice(4)) ? year - 1 : year];
-}
+const endYear = (date: string): number[] =>
+  date === ".." ? [] : [yearIn(dayBefore(firstDay(date)))];

@@ -1,5 +1,12 @@
 import type { FoldableRelation } from "../../../../domain/analysis/balance/fold-pairs.ts";
-import { parsePeriod, parseWindow, type Period } from "../../../../domain/dates/period.ts";
+import {
+  FIRST_YEAR,
+  LAST_YEAR,
+  parsePeriod,
+  parseWindow,
+  type Period,
+} from "../../../../domain/dates/period.ts";
+import { dayOf, heldIn, spansOf } from "../../../../domain/dates/spans.ts";
 import type { Sign } from "../../../../domain/sign.ts";
 import { isCounting } from "../../../../domain/status.ts";
 import { argumentError } from "../../../../engine/errors/errors.ts";
@@ -32,7 +39,7 @@ export function storedRelations(options: CypherMap, context: RunContext): Stored
     // Claims point to actors with relationships that have neither a sign nor an id.
     if (property(MARK) === null || typeof id !== "string" || property("sign") === null) continue;
     if (!isCounting(text(property("status")))) continue;
-    if (period && !heldIn(property("spells"), period)) continue;
+    if (period && !heldDuring(property("spells"), period)) continue;
     const [from, to] = [text(start.property("id")), text(end.property("id"))];
     nodes.set(from, start).set(to, end);
     relations.push({
@@ -51,7 +58,9 @@ const text = (value: Value): string => (typeof value === "string" ? value : "");
 function periodOf(options: CypherMap): Period | null {
   const [at, from, to] = ["at", "from", "to"].map((name) => text(options.get(name) ?? null));
   if (!at && !from && !to) return null;
-  const period = at ? !from && !to && parsePeriod(at) : parseWindow(from || "0001", to || "9998");
+  const period = at
+    ? !from && !to && parsePeriod(at)
+    : parseWindow(from || FIRST_YEAR, to || LAST_YEAR);
   if (!period)
     throw argumentError(
       "expected at, or from and to not before it, as dates such as '2024' or '2024-02-22'",
@@ -59,10 +68,5 @@ function periodOf(options: CypherMap): Period | null {
   return period;
 }
 
-function heldIn(spells: Value, { from, to }: Period): boolean {
-  if (!isList(spells)) return false;
-  return spells.some((spell) => {
-    const [start = "", end = ""] = text(spell).split("/");
-    return start < to && (end === ".." || end > from);
-  });
-}
+const heldDuring = (spells: Value, { from, to }: Period): boolean =>
+  isList(spells) && heldIn(spansOf(spells.map(text)), dayOf(from), dayOf(to));

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  heldDuring,
-  windowName,
-  windowsOf,
-} from "../../../../domain/analysis/camps-over-time/windows.ts";
+import { windowName } from "../../../../client/features/balance/window-name.ts";
+import { heldDuring, windowsOf } from "../../../../domain/analysis/camps-over-time/windows.ts";
 
 const YEAR_2020 = { first: 2020, last: 2020 };
 
@@ -13,6 +10,17 @@ describe("windows", () => {
     expect(windowsOf(["2018/2021-01-01"], 1).at(-1)).toEqual(YEAR_2020);
     expect(windowsOf(["2018/2021-01-02"], 1).at(-1)).toEqual({ first: 2021, last: 2021 });
     expect(windowsOf(["2018-05/2021"], 5).map(windowName)).toEqual(["2015–2019", "2020–2024"]);
+  });
+
+  it("count years before Christ as the rest of the page does", () => {
+    expect(windowsOf(["-0430-05/-0427-01-01"], 1).map(windowName)).toEqual([
+      "431 BC",
+      "430 BC",
+      "429 BC",
+    ]);
+    expect(windowsOf(["-0430/-0403"], 10).map(windowName).at(0)).toBe("431–422 BC");
+    expect(heldDuring(["-0430/-0420"], { first: -425, last: -425 })).toBe(true);
+    expect(heldDuring(["-0430/-0420"], { first: -419, last: -419 })).toBe(false);
   });
 
   it("are not lengthened by open ends, and are none without a date", () => {
