@@ -13,7 +13,7 @@ import { formatRoute } from "../../model/link/route.ts";
 import { numberText } from "../../../domain/number-text.ts";
 import { sentence } from "../../model/text/words.ts";
 import { claimCard, claimStyle } from "../../ui/facts/claim-card.ts";
-import { groupBy } from "../../ui/facts/grouping.ts";
+import { groupBy } from "../../../domain/group-by.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { publishedWords } from "../../ui/facts/source-words.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";

@@ -1,6 +1,6 @@
 import type { Claim } from "../../../domain/contract/claims.ts";
 import { newestFirst } from "../../model/text/dates.ts";
-import { groupBy } from "../../ui/facts/grouping.ts";
+import { groupBy } from "../../../domain/group-by.ts";
 
 /** A turn in a story: its strongest claim, and the number of its claims. */
 export interface Milestone {

@@ -1,5 +1,5 @@
 import type { Claim, SourceRef } from "../../../domain/contract/claims.ts";
-import { groupBy } from "../../ui/facts/grouping.ts";
+import { groupBy } from "../../../domain/group-by.ts";
 
 /** A document and how many of the claims are found in it. */
 export interface SourceCount {

@@ -1,5 +1,5 @@
 import type { ActorRef, Claim } from "../../../domain/contract/claims.ts";
-import { groupBy } from "../../ui/facts/grouping.ts";
+import { groupBy } from "../../../domain/group-by.ts";
 import type { Range } from "../../model/time/axis.ts";
 import { forceOf, inForce } from "./force.ts";
 import { elementAt } from "../../model/at.ts";

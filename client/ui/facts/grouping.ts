@@ -1,3 +1,4 @@
+import { groupBy } from "../../../domain/group-by.ts";
 import { signName } from "../../../domain/drawn-sign.ts";
 import type { SignName } from "../../../domain/sign.ts";
 import type { ActorRef } from "../../../domain/contract/claims.ts";
@@ -47,16 +48,4 @@ export function groupByCounterpart(
         b.relations.length - a.relations.length ||
         a.counterpart.name.localeCompare(b.counterpart.name),
     );
-}
-
-/** Items by key, in the order in which keys first occur. */
-export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import type { BalanceFigures, Interval } from "../../contract/balance.ts";
+import { groupBy } from "../../group-by.ts";
 import { anneal, defaultSteps, SEED, type Annealed } from "./anneal.ts";
 import { componentsOf } from "./components.ts";
 import { degreeOfBalance } from "./degree-of-balance.ts";
@@ -20,7 +21,7 @@ export interface BalanceQuestion {
   weighted: boolean;
 }
 
-/** What proves: without it the answer has annealing's division and a bound at once. */
+/** A solver with its time: without it the answer has annealing's division and a bound at once. */
 export interface Proof {
   solver: Solver;
   /** Wall time for both indices together; that of the division that is shown comes first. */
@@ -28,21 +29,42 @@ export interface Proof {
   signal?: { readonly aborted: boolean };
 }
 
+/** Divisions that annealing found for both indices, and the figures that rest on no division. */
+export interface Searched {
+  plain: Annealed;
+  weighted: Annealed;
+  triads: BalanceFigures["triads"];
+  degreeOfBalance: BalanceFigures["degreeOfBalance"];
+}
+
+/** Searches for divisions of a graph into at most so many camps, 2 to 6, and counts its triads. */
+export function searched(graph: SignedGraph, camps: number): Searched {
+  const found = (weighted: boolean) =>
+    anneal(graph, { camps, seed: SEED, weighted, steps: defaultSteps(graph) });
+  const triads = countTriads(graph);
+  return {
+    ...{ plain: found(false), weighted: found(true), triads },
+    degreeOfBalance: degreeOfBalance(graph, triads),
+  };
+}
+
 /**
  * Returns all figures of structural balance for folded relations. Without a proof, or with more than
  * two camps, the indices are what a search found and a lower bound.
+ *
+ * @param found by `searched`, if it is known already
  */
 export function balanceOf(
   { graph, ties, selfRelations, neutral }: Folded,
   { rule, camps, weighted }: BalanceQuestion,
   proof?: Proof,
+  found: Searched = searched(graph, camps),
 ): BalanceFigures {
   const { actors, pairs } = graph;
   const until = Date.now() + (proof?.milliseconds ?? 0);
   const proves = proof && camps === 2 ? proof : undefined;
-  const shown = divided(graph, camps, weighted, proves, until);
-  const other = divided(graph, camps, !weighted, proves, until);
-  const triads = countTriads(graph);
+  const shown = divided(graph, found, camps, weighted, proves, until);
+  const other = divided(graph, found, camps, !weighted, proves, until);
   return {
     rule,
     mostCamps: camps,
@@ -59,8 +81,8 @@ export function balanceOf(
       pair: [actors[a]!, actors[b]!],
       ...{ sign, weight, relations: [...relations] },
     })),
-    triads,
-    degreeOfBalance: degreeOfBalance(graph, triads),
+    triads: found.triads,
+    degreeOfBalance: found.degreeOfBalance,
     ties: ties.map(({ a, b, relations }) => ({ pair: [a, b], relations: [...relations] })),
     leftOut: {
       ...{ neutral, selfRelations },
@@ -72,12 +94,13 @@ export function balanceOf(
 /** Returns the best division that is found for one index, and what is known of the index. */
 function divided(
   graph: SignedGraph,
+  known: Searched,
   camps: number,
   weighted: boolean,
   proof: Proof | undefined,
   until: number,
 ): { index: Interval; camp: ArrayLike<number> } {
-  const found = anneal(graph, { camps, seed: SEED, weighted, steps: defaultSteps(graph) });
+  const found = weighted ? known.weighted : known.plain;
   if (proof) {
     const { solver, signal } = proof;
     const limits = { milliseconds: until - Date.now(), ...(signal && { signal }) };
@@ -109,13 +132,7 @@ function interval(
 
 /** Returns the camps that have actors, the largest of each connected part first. */
 function campsOf({ actors }: SignedGraph, camp: ArrayLike<number>): BalanceFigures["camps"] {
-  const members = new Map<number, string[]>();
-  for (const [place, actor] of actors.entries()) {
-    const known = members.get(camp[place]!);
-    if (known) known.push(actor);
-    else members.set(camp[place]!, [actor]);
-  }
-  return [...members]
+  return [...groupBy(actors.keys(), (place) => camp[place]!)]
     .sort(([x], [y]) => x - y)
-    .map(([which, its]) => ({ id: which + 1, actors: its }));
+    .map(([which, places]) => ({ id: which + 1, actors: places.map((place) => actors[place]!) }));
 }

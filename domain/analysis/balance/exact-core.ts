@@ -3,7 +3,7 @@ import type { Row, Solver } from "./solver.ts";
 import { unbalancedCycles } from "./unbalanced-cycles.ts";
 import { unbalancedTriangles } from "./unbalanced-triangles.ts";
 
-/** What is known of a core: no division costs less than lower, and camp costs upper. */
+/** Bounds of a core: no division costs less than lower, and camp costs upper. */
 export interface CoreAnswer {
   lower: number;
   upper: number;

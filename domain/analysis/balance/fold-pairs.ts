@@ -1,6 +1,8 @@
 import { firstDay } from "../../dates/calendar.ts";
+import { dateKey } from "../../dates/date-key.ts";
 import { drawnSign } from "../../drawn-sign.ts";
 import { FOLD_RULES, type FoldRule } from "../../fold-rule.ts";
+import { groupBy } from "../../group-by.ts";
 import type { Sign } from "../../sign.ts";
 import type { SignedGraph, SignedPair } from "./signed-graph.ts";
 
@@ -50,30 +52,27 @@ const UNITS = 1e6;
  * if the newest or the strongest are of both signs. The order of relations does not matter.
  */
 export function foldPairs(relations: Iterable<FoldableRelation>, rule: FoldRule): Folded {
-  const byPair = new Map<string, FoldableRelation[]>();
+  const signed: FoldableRelation[] = [];
   let selfRelations = 0;
   let neutral = 0;
   for (const relation of relations) {
-    const { from, to } = relation;
-    if (from === to) selfRelations++;
+    if (relation.from === relation.to) selfRelations++;
     else if (drawnSign(relation) === 0) neutral++;
-    else {
-      const key = from < to ? `${from}\0${to}` : `${to}\0${from}`;
-      const known = byPair.get(key);
-      if (known) known.push(relation);
-      else byPair.set(key, [relation]);
-    }
+    else signed.push(relation);
   }
+  const byPair = groupBy(signed, ({ from, to }) =>
+    from < to ? `${from}\0${to}` : `${to}\0${from}`,
+  );
   const ties: Tie[] = [];
   const decided: (Omit<SignedPair, "a" | "b"> & { ends: readonly [string, string] })[] = [];
   for (const [key, all] of [...byPair].sort(([x], [y]) => (x < y ? -1 : 1))) {
     const [a = "", b = ""] = key.split("\0");
     all.sort((x, y) => (x.id < y.id ? -1 : 1));
     const ids = all.map(({ id }) => id);
-    const signed = signedWeight(all, rule);
-    const sign = signed > 0 ? 1 : -1;
-    if (signed === 0) ties.push({ a, b, relations: ids });
-    else decided.push({ ends: [a, b], sign, weight: Math.abs(signed), relations: ids });
+    const weight = signedWeight(all, rule);
+    const sign = weight > 0 ? 1 : -1;
+    if (weight === 0) ties.push({ a, b, relations: ids });
+    else decided.push({ ends: [a, b], sign, weight: Math.abs(weight), relations: ids });
   }
   const actors = [...new Set(decided.flatMap(({ ends }) => ends))].sort();
   const placeOf = new Map(actors.map((id, place) => [id, place]));
@@ -105,7 +104,7 @@ function firstBy<R extends number | string>(
 }
 
 function beginning({ since }: FoldableRelation): string {
-  return since && since !== ".." ? firstDay(since) : "";
+  return since && since !== ".." ? dateKey(firstDay(since)) : "";
 }
 
 const intensityOf = ({ intensity }: FoldableRelation): number =>

@@ -1,3 +1,5 @@
+import { groupBy } from "../../group-by.ts";
+
 /** The camp of each actor by id: 0 is A, 1 is B and so on. */
 export type CampOf = ReadonlyMap<string, number>;
 
@@ -40,13 +42,7 @@ export function alignCamps(
 
 /** The camps of a part, the largest first, then by their first actor: whatever they were called. */
 function inOrder(part: readonly string[], division: CampOf): string[][] {
-  const groups = new Map<number, string[]>();
-  for (const actor of [...part].sort()) {
-    const camp = division.get(actor) ?? 0;
-    const group = groups.get(camp);
-    if (group) group.push(actor);
-    else groups.set(camp, [actor]);
-  }
+  const groups = groupBy([...part].sort(), (actor) => division.get(actor) ?? 0);
   return [...groups.values()].sort(
     (x, y) => y.length - x.length || ((x[0] ?? "") < (y[0] ?? "") ? -1 : 1),
   );

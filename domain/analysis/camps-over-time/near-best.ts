@@ -39,15 +39,16 @@ export function nearBest(
   starts: readonly ArrayLike<number>[] = [],
 ): Solution[] {
   const random = xoroshiro128plus(1);
+  const list = neighbourList(graph.actors.length, weightedPairs(graph, false));
   const plain = anneal(graph, { camps, seed: 1, weighted: false, steps: SWEEPS, starts });
-  const found = [plain.camp, ...starts.map((start) => descended(graph, camps, start))];
+  const found = [plain.camp, ...starts.map((start) => descended(list, camps, start))];
   for (let seed = 1; seed <= SEARCHES; seed++)
     found.push(anneal(noisy(graph, random), { camps, seed, weighted: true, steps: SWEEPS }).camp);
   const solutions = found.map((camp) => ({ camp, frustration: frustrationOf(graph, camp, false) }));
   const most = NEAR + Math.min(...solutions.map(({ frustration }) => frustration));
   return solutions
     .filter(({ frustration }) => frustration <= most)
-    .flatMap((solution) => [solution, ...walk(graph, camps, solution, most, random)])
+    .flatMap((solution) => [solution, ...walk(list, camps, solution, most, random)])
     .sort((x, y) => x.frustration - y.frustration);
 }
 
@@ -56,24 +57,21 @@ const noisy = ({ actors, pairs }: SignedGraph, random: RandomGenerator): SignedG
   pairs: pairs.map((pair) => ({ ...pair, weight: 1 + NOISE * (random.next() / 2 ** 31) })),
 });
 
-const listOf = (graph: SignedGraph): NeighbourList =>
-  neighbourList(graph.actors.length, weightedPairs(graph, false));
-
-function descended(graph: SignedGraph, camps: number, start: ArrayLike<number>): Int8Array {
-  const division = new Division(listOf(graph), camps, start);
+function descended(list: NeighbourList, camps: number, start: ArrayLike<number>): Int8Array {
+  const division = new Division(list, camps, start);
   division.descend();
   return division.camp;
 }
 
 /** Returns divisions that a walk meets which never leaves more than `most` frustrated pairs. */
 function walk(
-  graph: SignedGraph,
+  list: NeighbourList,
   camps: number,
   start: Solution,
   most: number,
   random: RandomGenerator,
 ): Solution[] {
-  const division = new Division(listOf(graph), camps, start.camp);
+  const division = new Division(list, camps, start.camp);
   const { camp, cost } = division;
   let { frustration } = start;
   return Array.from({ length: SAMPLES }, () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
-import { groupBy, groupByCounterpart, groupBySign } from "../../../../client/ui/facts/grouping.ts";
+import { groupBy } from "../../../../domain/group-by.ts";
+import { groupByCounterpart, groupBySign } from "../../../../client/ui/facts/grouping.ts";
 import { SMALL_GRAPH } from "../../model/graph/small-graph.ts";
 
 const relations = indexGraph(SMALL_GRAPH).byActor.get("armenia")!;
