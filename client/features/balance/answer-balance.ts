@@ -1,4 +1,4 @@
-import { balanceOf } from "../../../domain/analysis/balance/balance.ts";
+import { balanceOf, searched } from "../../../domain/analysis/balance/balance.ts";
 import { foldPairs } from "../../../domain/analysis/balance/fold-pairs.ts";
 import type { SignedGraph } from "../../../domain/analysis/balance/signed-graph.ts";
 import { triadsOf, type TriadType } from "../../../domain/analysis/balance/triads.ts";
@@ -19,7 +19,8 @@ export async function answerBalance(
 ): Promise<void> {
   const folded = foldPairs(relations, rule);
   const question = { rule, camps, weighted: false };
-  const figures = balanceOf(folded, question);
+  const divisions = searched(folded.graph, camps);
+  const figures = balanceOf(folded, question, undefined, divisions);
   const isSearching = camps === 2 && !(figures.frustration.exact && figures.weighted.exact);
   const found: BalanceFound = {
     kind: "now",
@@ -36,7 +37,7 @@ export async function answerBalance(
   if (!isSearching) return;
   const { loadSolver } = await import("./load-solver.ts");
   const proof = { solver: await loadSolver(), milliseconds: MILLISECONDS };
-  answer({ ...found, figures: balanceOf(folded, question, proof), isSearching: false });
+  answer({ ...found, figures: balanceOf(folded, question, proof, divisions), isSearching: false });
 }
 
 const listed = (graph: SignedGraph, type: TriadType): NamedTriad[] =>

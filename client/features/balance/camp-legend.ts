@@ -6,11 +6,12 @@ import type { ActorGroups } from "../../model/graph/actor-groups.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { campLegendStyle } from "./camp-legend-style.ts";
 import { letter, letterStyle } from "./letter.ts";
+import { legendCardStyle } from "../../ui/style/legend-card-style.ts";
 
 /** The key to the camps that the map marks: letters with rings, and the mark of frustrated pairs. */
 @customElement("entente-camp-legend")
 export class CampLegend extends LitElement {
-  static override styles = [baseStyle, letterStyle, campLegendStyle];
+  static override styles = [baseStyle, letterStyle, legendCardStyle, campLegendStyle];
 
   @property({ attribute: false }) groups!: ActorGroups;
   /** True if it takes one line until it is opened, as on a phone */

@@ -1,4 +1,4 @@
-/** What it takes to repeat a figure. */
+/** Parameters and data version with which a figure can be repeated. */
 export interface FigureFacts {
   parameters: string;
   /** Version of the data */

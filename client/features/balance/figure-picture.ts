@@ -3,7 +3,7 @@ import { context2d } from "../../ui/browser/context-2d.ts";
 import type { FigureFacts } from "./figure-facts.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
-/** What the style sheet of the page gives to a drawing, which a file has to hold itself. */
+/** Styles that a drawing has from the page, which a file has to hold itself. */
 const PAINT = ["fill", "stroke", "stroke-width", "opacity", "font-weight"];
 const MARGIN = 14;
 const LINE = 15;

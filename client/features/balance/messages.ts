@@ -19,7 +19,7 @@ export interface NamedTriad {
   signs: readonly [1 | -1, 1 | -1, 1 | -1];
 }
 
-/** What is known of the balance of some relations. */
+/** The balance of some relations, as far as it is computed. */
 export interface BalanceFound {
   kind: "now";
   figures: BalanceFigures;

@@ -2,35 +2,7 @@ import { css } from "lit";
 
 /** Widths, dashes and opacities as CHANGES and its neighbours in model/graph/style.ts have them. */
 export const compareLegendStyle = css`
-  ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 16px;
-  }
-  ul:not(details ul),
-  details {
-    padding: 6px 12px;
-    border: 1px solid var(--line);
-    border-radius: 12px;
-    background: var(--surface);
-    box-shadow: var(--shadow);
-    font-size: 13px;
-  }
-  summary {
-    min-height: 24px;
-    line-height: 24px;
-    cursor: pointer;
-  }
-  li {
-    display: flex;
-    align-items: center;
-    gap: 7px;
-    white-space: nowrap;
-  }
   b {
-    font-weight: 450;
-    font-size: 12px;
-    color: var(--ink-2);
     font-variant-numeric: tabular-nums;
   }
   svg {

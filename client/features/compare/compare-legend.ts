@@ -10,6 +10,7 @@ import {
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { numberText } from "../../../domain/number-text.ts";
 import { compareLegendStyle } from "./compare-legend-style.ts";
+import { legendCardStyle } from "../../ui/style/legend-card-style.ts";
 
 const WORDS: Record<Change, { title: string; says: string }> = {
   flipped: { title: msg("Flipped"), says: msg("the other sign prevailed before") },
@@ -21,7 +22,7 @@ const WORDS: Record<Change, { title: string; says: string }> = {
 /** The key to the marks on the lines while two dates are compared: how many lines have which. */
 @customElement("entente-compare-legend")
 export class CompareLegend extends LitElement {
-  static override styles = [baseStyle, compareLegendStyle];
+  static override styles = [baseStyle, legendCardStyle, compareLegendStyle];
 
   @property({ attribute: false }) comparison!: Comparison;
   /** True if it takes one line until it is opened, as on a phone */

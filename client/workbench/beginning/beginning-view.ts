@@ -1,5 +1,5 @@
 import { Task } from "@lit/task";
-import { css, html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import { msg } from "../../../domain/message.ts";
 import { bubble, fire } from "../../ui/browser/fire.ts";
@@ -10,32 +10,20 @@ import { QUESTIONS } from "../questions/library.ts";
 import type { Question } from "../questions/question.ts";
 import { withDefaults } from "../questions/with-defaults.ts";
 import { asideStyle } from "../questions/aside-style.ts";
+import { keyStyle } from "../../ui/style/key-style.ts";
 
 /** Questions that show what a graph of relations is good for. */
 const FIRST = ["with/around", "changed/turned-on", "chains/shortest"];
 const NO_NAMES: KnownNames = { actors: [], predicates: [] };
 
 /**
- * What an empty editor offers: three questions, and a walk through Cypher in small steps.
+ * Shown beside an empty editor: three questions, and a walk through Cypher in small steps.
  *
  * Events: `entente-ask` {text, parameters, drawn}, bubbling and composed, and `entente-walk-begin`.
  */
 @customElement("entente-beginning")
 export class BeginningView extends LitElement {
-  static override styles = [
-    baseStyle,
-    asideStyle,
-    css`
-      kbd {
-        padding: 1px 5px;
-        font: inherit;
-        font-size: 12.5px;
-        border: 1px solid var(--line);
-        border-radius: 5px;
-        background: var(--raised);
-      }
-    `,
-  ];
+  static override styles = [baseStyle, asideStyle, keyStyle];
 
   readonly #names = new Task(this, {
     task: (_, { signal }) => knownNames(signal).catch(() => NO_NAMES),

@@ -23,7 +23,7 @@ export interface WalkStep {
 
 interface Lesson extends Omit<WalkStep, "text"> {
   template: string;
-  /** What of the names it needs; a graph without it has no such step */
+  /** Names that it needs; a graph without them has no such step */
   needs: (names: WalkNames) => boolean;
 }
 

@@ -37,7 +37,7 @@ export class FavouritesPanel extends LitElement {
   @property({ type: Boolean }) unkept = false;
   @state() private dropped: readonly Favourite[] | null = null;
   @state() private droppedUnread: readonly unknown[] | null = null;
-  /** What came of a file or the clipboard, a line each */
+  /** Results of reading a file or the clipboard, a line each */
   @state() private said: readonly string[] = [];
 
   protected override render() {

@@ -22,7 +22,7 @@ export interface Plan {
   statements: Statement[];
   /** The panel's parameters after the commands among the pieces. */
   parameters: Parameter[];
-  /** What the commands ask of the page, in order. */
+  /** Requests of the commands to the page, in order. */
   acts: PageCommand[];
 }
 

@@ -14,12 +14,13 @@ import "./run-bar.ts";
 import { sideRoom } from "./side-room.ts";
 import "./splitter.ts";
 import { WorkbenchState } from "./workbench-state.ts";
+import { keyStyle } from "../../ui/style/key-style.ts";
 import { workbenchStyle } from "./workbench-style.ts";
 
 /** The workbench: editor above, answer below, lists of statements beside them. */
 @customElement("entente-workbench")
 export class WorkbenchPage extends LitElement {
-  static override styles = [baseStyle, statusStyle, workbenchStyle];
+  static override styles = [baseStyle, statusStyle, keyStyle, workbenchStyle];
 
   @query("entente-cypher-editor") private editor!: CypherEditor | null;
 

@@ -31,7 +31,7 @@ export class WorkbenchState {
   sideOpen = false;
   parametersOpen = false;
   notice = "";
-  /** What stands in the place of an answer; null: the answer, or an introduction */
+  /** Shown in the place of an answer; null: the answer, or an introduction */
   aside: Aside | null = null;
   /** Of the answer that is looked at */
   resultTab: Tab = "table";

@@ -89,14 +89,6 @@ export const workbenchStyle = css`
     color: var(--ink-2);
     text-align: center;
   }
-  kbd {
-    padding: 1px 5px;
-    font: inherit;
-    font-size: 12.5px;
-    border: 1px solid var(--line);
-    border-radius: 5px;
-    background: var(--raised);
-  }
   @media (max-width: 720px) {
     main {
       grid-template-columns: minmax(0, 1fr);

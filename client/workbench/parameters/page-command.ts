@@ -4,7 +4,7 @@ export const COMMANDS = ["help", "history", "clear", "param", "params", "schema"
 /** Something that a command asks of the page; `no-params` takes all parameters away. */
 export interface PageCommand {
   name: "help" | "history" | "clear" | "params" | "no-params" | "schema";
-  /** What help is wanted for; "" for everything */
+  /** The command that help is wanted for; "" for all */
   topic: string;
 }
 

@@ -57,7 +57,7 @@ interface Found {
   years: readonly string[];
 }
 
-/** What is named has to find a place: a question without one for it answers something else. */
+/** Scores the places for names in a text: a question without one for a name answers something else. */
 function room({ parameters }: Question, { actors, predicates, years }: Found): number {
   const places = (asked: string) => parameters.filter((one) => one.asked === asked).length;
   const fit = (found: number, place: number) =>

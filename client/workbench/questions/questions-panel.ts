@@ -30,7 +30,7 @@ const NO_NAMES: KnownNames = { actors: [], predicates: [] };
 export class QuestionsPanel extends LitElement {
   static override styles = [baseStyle, fieldStyle, listStyle, questionsStyle];
 
-  /** What fits the words of a reader; null: nothing is sought */
+  /** Questions that fit the words of a reader; null: nothing is sought */
   @state() private found: readonly Question[] | null = null;
   #words = "";
   /** The id of the question whose fields are open */
@@ -43,7 +43,7 @@ export class QuestionsPanel extends LitElement {
     autoRun: false,
     task: (_, { signal }) => knownNames(signal),
     args: () => [],
-    // What was typed meanwhile may name some of them.
+    // Words that were typed meanwhile may name some of them.
     onComplete: (names) => this.#seek(names),
   });
 
