@@ -86,11 +86,10 @@ export const included = z
   .transform((word) => word === "include" || word === "true" || word === "1")
   .meta({ override: { type: "string", enum: ["include", "exclude", "true", "false", "1", "0"] } });
 
-/** A year, month or day, as the half-open period that it covers. */
+/** A year, month or day, as the half-open period that it covers; the pattern fits no other text. */
 export const period = z
   .string({ error: DATE_FORM })
   .regex(new RegExp(PERIOD_PATTERN), { error: DATE_FORM })
-  .refine((value) => parsePeriod(value) !== null, { error: DATE_FORM })
   .transform((value) => parsePeriod(value) ?? { from: "", to: "" })
   .meta({ description: DATE_FORM });
 
