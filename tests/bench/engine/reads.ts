@@ -40,6 +40,7 @@ const UNFILTERED = {
   without: [],
   length: 4,
   intensity: 0,
+  least: "0",
   before: "a",
   skip: 0,
   limit: 20_000,
