@@ -30,8 +30,10 @@ export async function signedRelations(
   actors: readonly string[] | null,
   limit: number,
 ): Promise<SignedRelations> {
-  const parameters = { ...filterParameters(filter), actors: actors && [...actors], limit };
-  const rows = await ask<SignedRow>("signed-relations", parameters);
+  const parameters = { ...filterParameters(filter), limit };
+  const rows = actors
+    ? await ask<SignedRow>("signed-relations-among", { ...parameters, actors: [...actors] })
+    : await ask<SignedRow>("signed-relations", parameters);
   const relations = rows.map(({ subject: from, object: to, validFrom: since, ...rest }) => ({
     ...rest,
     ...{ from, to, since },

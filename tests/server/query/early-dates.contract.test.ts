@@ -10,6 +10,7 @@ import { asker, type Ask } from "../../../server/query/ask.ts";
 import { claimIds } from "../../../server/query/claims.ts";
 import { newestClaims } from "../../../server/query/newest-claims.ts";
 import { askRelations } from "../../../server/query/relations.ts";
+import { signedRelations } from "../../../server/query/signed-relations.ts";
 import { timeline } from "../../../server/query/timeline.ts";
 import { projectRoot } from "../../../server/root.ts";
 import { scriptsOf, type Store } from "../../../server/store/port.ts";
@@ -73,6 +74,11 @@ describe.each(presentEngines())("dates before the year 1 on $name", (engine) => 
     const relations = new Set(held.map((c) => `${c.subject} ${c.predicate} ${c.object}`));
     const found = await askRelations(ask, filter, 100);
     expect(new Set(found.map((r) => `${r.subject} ${r.predicate} ${r.object}`))).toEqual(relations);
+    const ids = found.map(({ id }) => id);
+    for (const actors of [null, pack.actors.map(({ id }) => id)]) {
+      const { relations: signed } = await signedRelations(ask, filter, actors, 100);
+      expect(signed.map(({ id }) => id)).toEqual(ids);
+    }
   });
 
   it("order claims from the newest to the oldest, undated last", async () => {
