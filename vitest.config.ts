@@ -6,7 +6,9 @@ import { TestOrder } from "./tests/setup/test-order.ts";
 const AT_A_TIME = 2;
 
 /** Kinds of tests that need more than Node, or seconds of it; see docs/testing.md. */
-const NEEDS_MORE = ["program", "contract", "e2e"].map((kind) => `tests/**/*.${kind}.test.ts`);
+const NEEDS_MORE = ["dom", "program", "contract", "e2e"].map(
+  (kind) => `tests/**/*.${kind}.test.ts`,
+);
 
 const BUILT = "tests/setup/built.ts";
 
@@ -30,6 +32,18 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...NEEDS_MORE],
           // It imports JSON as bundlers do.
           server: { deps: { inline: ["@actions/workflow-parser"] } },
+          // To load a module once a worker, and not once a file, halves what all of them take.
+          isolate: false,
+          maxWorkers: AT_A_TIME,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "dom",
+          include: ["tests/**/*.dom.test.ts"],
+          environment: "happy-dom",
+          isolate: false,
           maxWorkers: AT_A_TIME,
           testTimeout: 30_000,
         },

@@ -5,6 +5,7 @@ import type { Tab } from "../../client/workbench/link/tabs.ts";
 import { axeFaults } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";
 import { drawn, settled } from "./map.ts";
+import { openPanel } from "./opened-panel.ts";
 import { PANEL_HASHES } from "./panel-hashes.ts";
 import { visits } from "./visits.ts";
 
@@ -79,12 +80,6 @@ const STRUCTURE = [
   "duplicate-id-aria",
 ];
 
-/** Waits until the open panel has what it asked for. */
-async function filled(page: Page): Promise<void> {
-  await page.locator("entente-panel").getByRole("heading").first().waitFor();
-  await expect.poll(() => page.getByRole("status", { name: "Loading" }).count()).toBe(0);
-}
-
 describe.runIf(hasBrowser())("axe finds nothing wrong", () => {
   const { open } = visits();
 
@@ -121,8 +116,7 @@ describe.runIf(hasBrowser())("axe finds nothing wrong", () => {
     await page.getByRole("button", { name: "Collapse timeline" }).click();
     await page.getByRole("button", { name: "Collapse panel" }).click();
     await look("folded");
-    await page.evaluate(() => (location.hash = "#/compare/2015/2024"));
-    await filled(page);
+    await openPanel(page, "#/compare/2015/2024");
     await page
       .getByText(/lines? changed$|^Flipped$/)
       .first()
@@ -145,8 +139,7 @@ describe.runIf(hasBrowser())("axe finds nothing wrong", () => {
     await page.getByRole("button", { name: "Copy as BibTeX" }).click();
     await page.getByLabel("Citation").waitFor();
     await look("a citation", "entente-panel");
-    await page.evaluate(() => (location.hash = "#/actor/armenia"));
-    await filled(page);
+    await openPanel(page, "#/actor/armenia");
     await page.getByRole("button", { name: "Show on map" }).click();
     await page.getByRole("menu").waitFor();
     await look("what can be done with an actor", "entente-acts-menu");
@@ -202,8 +195,7 @@ describe.runIf(hasBrowser())("axe finds nothing wrong", () => {
     // The window takes another size once, not for every panel.
     for (const look of looks)
       for (const hash of PANEL_HASHES) {
-        await page.evaluate((to) => (location.hash = to), hash);
-        await filled(page);
+        await openPanel(page, hash);
         const panel = page.locator("entente-panel");
         found.push(...(await faultsIn(page, hash, look, panel, STRUCTURE)));
       }

@@ -7,6 +7,7 @@ import { hasBrowser } from "./browser.ts";
 import { writeForeignPack } from "./foreign-pack.ts";
 import { buildLocale, type LocalePages } from "./locale-pages.ts";
 import { drawn, settled } from "./map.ts";
+import { openPanel } from "./opened-panel.ts";
 import { PANEL_HASHES } from "./panel-hashes.ts";
 import { startProduct, type Product } from "./product.ts";
 import { shownTexts } from "./shown-texts.ts";
@@ -66,9 +67,7 @@ const WALKS: Readonly<Record<string, { path: string; walk: Walk }>> = {
       await drawn(page);
       await look("map");
       for (const hash of PANEL_HASHES) {
-        await page.evaluate((to) => (location.hash = to), hash);
-        await page.locator("entente-panel").getByRole("heading").first().waitFor();
-        await expect.poll(() => page.locator("entente-panel .skeleton").count()).toBe(0);
+        await openPanel(page, hash);
         await settled(page);
         await look(hash);
       }

@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Fast tests first: whoever waits for the whole hears of most faults within a minute. */
-const PROJECTS = ["unit", "program", "contract", "e2e"];
+const PROJECTS = ["unit", "dom", "program", "contract", "e2e"];
 
 /**
  * Projects in turn, and within each the usual order of files, but those of one folder of the

@@ -5,6 +5,7 @@ import { staysOf, type Stay } from "./actor-camps.ts";
 import { campName } from "./camp-letters.ts";
 import { shareText } from "./decimal-text.ts";
 import { letter } from "./letter.ts";
+import { windowName } from "./window-name.ts";
 
 /** Returns the camps that an actor was in, from window to window, and how firmly. */
 export function actorHistory(
@@ -51,4 +52,4 @@ export function actorHistory(
 }
 
 const years = ({ first, last }: Stay): string =>
-  first.first === last.last ? String(first.first) : `${first.first}–${last.last}`;
+  windowName({ first: first.first, last: last.last });

@@ -1,8 +1,10 @@
 import { css } from "lit";
 
 export const figureStyle = css`
+  /* Time runs from left to right in every language, and anchors of texts are those of the drawing. */
   .drawing {
     display: block;
+    direction: ltr;
     font:
       10.5px "Inter Variable",
       system-ui,

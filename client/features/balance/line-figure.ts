@@ -3,6 +3,7 @@ import type { WindowCamps } from "../../../domain/analysis/camps-over-time/camps
 import { msg } from "../../../domain/message.ts";
 import { numberText } from "../../../domain/number-text.ts";
 import { shareText } from "./decimal-text.ts";
+import { barWidth } from "./ribbon-layout.ts";
 import { windowName } from "./window-name.ts";
 
 /** The share of the pairs of a window that contradict its division, 0 to 1; null: no pairs. */
@@ -28,7 +29,7 @@ export function lineFigure(
     return {
       found,
       share,
-      x: at * step + (0.55 * step) / 2,
+      x: at * step + barWidth({ step }) / 2,
       y: height - ((share ?? 0) / top) * height,
     };
   });

@@ -1,5 +1,7 @@
 import { svg, type TemplateResult } from "lit";
 import type { WindowCamps } from "../../../domain/analysis/camps-over-time/camps-over-time.ts";
+import { yearWords } from "../../model/text/local-date.ts";
+import { barWidth } from "./ribbon-layout.ts";
 
 /** Room that a year needs, px. */
 const LABEL = 44;
@@ -10,7 +12,7 @@ export function timeAxis(windows: readonly WindowCamps[], step: number, y: numbe
   // Counted from the end: the last window is what most look at.
   return svg`${windows.map(({ window }, at) =>
     (windows.length - 1 - at) % every === 0
-      ? svg`<text class="year" x=${at * step + (0.55 * step) / 2} y=${y} text-anchor="middle">${window.first}</text>`
+      ? svg`<text class="year" x=${at * step + barWidth({ step }) / 2} y=${y} text-anchor="middle">${yearWords(window.first)}</text>`
       : "",
   )}`;
 }

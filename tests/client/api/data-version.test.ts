@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   DOUBT,
   heldVersion,
@@ -37,6 +37,10 @@ beforeEach(async () => {
   vi.stubGlobal("dispatchEvent", (event: Event) => window.dispatchEvent(event));
   await loadAsOne(() => ofOneVersion(serverOf("1").ask));
   doubts.mockClear();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 describe("versionOf(response)", () => {
