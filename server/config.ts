@@ -20,6 +20,8 @@ export interface Config {
   /** Folder of the pack. */
   pack: string;
   /** The packs beside it. */
+  /** Folder for what is kept beside the default pack. */
+  beside: string;
   workspace: WorkspaceSettings;
   /** The lens on a database without a pack; null to show no graph of it. */
   lens: LensSettings | null;
@@ -156,6 +158,10 @@ export function readConfig(
     );
   checkDatabases(settings, set["ENTENTE_DATABASES"] ?? "");
   const memoryLimitBytes = settings.ENTENTE_MEMORY_LIMIT_MB * 2 ** 20;
+  const beside = resolve(
+    root,
+    settings.ENTENTE_WRITES_FOLDER ?? join(settings.ENTENTE_PACK, ".entente"),
+  );
   const folder =
     settings.ENTENTE_WORKSPACE === "none" ? null : resolve(root, settings.ENTENTE_WORKSPACE);
   return {
@@ -165,13 +171,11 @@ export function readConfig(
       neo4j ??
       ({
         engine: "embedded",
-        writesFolder: resolve(
-          root,
-          settings.ENTENTE_WRITES_FOLDER ?? join(settings.ENTENTE_PACK, ".entente"),
-        ),
+        writesFolder: beside,
         memoryLimitBytes,
       } as const),
     pack: resolve(root, settings.ENTENTE_PACK),
+    beside,
     workspace: {
       folder,
       maxOpen: settings.ENTENTE_OPEN_PACKS,

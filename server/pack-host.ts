@@ -120,15 +120,17 @@ export class PackHost {
   /** Describes all packs; waits at most `patienceMs` for those that have not been read yet. */
   list(toRoot: string, patienceMs: number): Promise<PackItem[]> {
     return Promise.all(
-      this.workspace.all().map((folder) =>
-        packItem(folder, {
-          about: this.#reader.about(folder),
+      this.workspace.all().map((folder) => {
+        const isDefault = folder.name === this.#options.folder.name;
+        const lens = isDefault ? this.first.lensAbout : null;
+        return packItem(folder, {
+          about: lens ? Promise.resolve(lens) : this.#reader.about(folder),
           isOpen: this.opened(folder.name) !== null,
-          isDefault: folder.name === this.#options.folder.name,
+          isDefault,
           toRoot,
           patienceMs,
-        }),
-      ),
+        });
+      }),
     );
   }
 

@@ -63,6 +63,7 @@ export class PackOpener {
     const own: PackServices = { ...services, logger: logger.child({ pack: name }) };
     const served = await ServedPack.open(own, {
       ...{ name, pack, store },
+      beside: besideOf(folder, this.#options.settings),
       // An embedded store has nothing else in it.
       mode: store.engine === "embedded" ? "auto" : mode,
       lens: null,
@@ -79,10 +80,15 @@ export class PackOpener {
 }
 
 /** Returns the store of a pack: the database that the settings name for it, or one of its own. */
-function storeOf({ name, folder }: PackFolder, settings: WorkspaceSettings): StoreSettings {
-  const { neo4j, databases, memoryLimitBytes, writesFolder } = settings;
+function storeOf(folder: PackFolder, settings: WorkspaceSettings): StoreSettings {
+  const { name } = folder;
+  const { neo4j, databases, memoryLimitBytes } = settings;
   const database = databases.get(name);
   if (neo4j && database !== undefined) return { ...neo4j, database };
-  const own = writesFolder === undefined ? join(folder, ".entente") : join(writesFolder, name);
-  return { engine: "embedded", memoryLimitBytes, writesFolder: own };
+  return { engine: "embedded", memoryLimitBytes, writesFolder: besideOf(folder, settings) };
+}
+
+/** Returns the folder for what is kept beside a pack. */
+function besideOf({ name, folder }: PackFolder, { writesFolder }: WorkspaceSettings): string {
+  return writesFolder === undefined ? join(folder, ".entente") : join(writesFolder, name);
 }

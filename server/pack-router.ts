@@ -13,7 +13,7 @@ import { publicPath } from "./http/public-url.ts";
 import { wrongMethod } from "./http/wrong-method.ts";
 import type { LensDesk } from "./lens/lens-desk.ts";
 import type { Language } from "./language/language.ts";
-import { groupInThread } from "./overview/group-in-thread.ts";
+import type { Grouping } from "./overview/kept-communities.ts";
 import type { Pictures } from "./picture/pictures.ts";
 import type { Ask } from "./query/ask.ts";
 import { mountDiscovery } from "./query-api/discovery.ts";
@@ -64,6 +64,7 @@ export interface PackParts {
   current: CurrentData;
   /** The queries in cypher/queries. */
   queries: Library;
+  group: Grouping;
   balances: Balances;
   pictures: Pictures;
   /** Explicit transactions of the Query API. */
@@ -76,7 +77,7 @@ export interface PackParts {
 /** Creates the routes of one pack: its API, Query API, pictures, oEmbed and health. */
 export function packRouter(shared: SharedParts, pack: PackParts): Router {
   const { language, queryApi, gate, description, embedOrigins, publicUrl, version } = shared;
-  const { store, ask, current, queries, balances, pictures, transactions, served } = pack;
+  const { store, ask, current, queries, group, balances, pictures, transactions, served } = pack;
   const router = Router();
   router.get("/healthz", alive(current));
   router.get("/readyz", ready(store, current, language));
@@ -93,7 +94,7 @@ export function packRouter(shared: SharedParts, pack: PackParts): Router {
   // Responses of the contract are cached in compressed form; later routes are compressed as they
   // are sent.
   const { logger, elementBudget, overviewAbove } = shared;
-  const parts = { ask, current, queries, group: groupInThread, elementBudget };
+  const parts = { ask, current, queries, group, elementBudget };
   // Under other settings the same data has other answers, which must not pass for the kept ones.
   const program = `${version}-${elementBudget}-${overviewAbove}`;
   mountRoutes(router, contractRoutes, { ...parts, program, logger });

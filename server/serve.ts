@@ -75,6 +75,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const { name } = folder;
     const first = await ServedPack.open(services, {
       ...{ name, pack, say, store: config.store, mode: config.load, lens: config.lens },
+      beside: config.beside,
       onProgress: options.onProgress,
     });
     closers.push(() => first.close());

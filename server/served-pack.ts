@@ -18,7 +18,7 @@ import type { Progress } from "./load/stepper.ts";
 import type { LoadSummary } from "./load/summary.ts";
 import type { Pack } from "./pack/pack.ts";
 import { packRouter, type SharedParts } from "./pack-router.ts";
-import { groupInThread } from "./overview/group-in-thread.ts";
+import { Grouper } from "./overview/grouper.ts";
 import { communities } from "./overview/kept-communities.ts";
 import { Pictures } from "./picture/pictures.ts";
 import type { PictureThreads } from "./picture/threads.ts";
@@ -31,6 +31,7 @@ import { openStore } from "./store/open.ts";
 import { scriptsOf, type Store } from "./store/port.ts";
 import type { StoreSettings } from "./store/settings.ts";
 import type { OpenedPack } from "./workspace/open-packs.ts";
+import type { PackAbout } from "./workspace/pack-about.ts";
 
 export interface PackServices extends SharedParts {
   /** Folder of the project: cypher/ lies in it. */
@@ -47,6 +48,8 @@ export interface PackChoice {
   pack: Pack;
   store: StoreSettings;
   mode: LoadMode;
+  /** Folder for what is kept beside the pack; it is made when there is something to keep. */
+  beside: string;
   /** The lens on a database that holds no pack; null to show no graph of it. */
   lens: LensSettings | null;
   onProgress?: ((progress: Progress) => void) | undefined;
@@ -74,6 +77,7 @@ export class ServedPack implements OpenedPack {
   readonly #transactions: OpenTransactions;
   readonly #ask: Ask;
   readonly #overviewAbove: number;
+  readonly #grouper: Grouper;
 
   private constructor(store: Store, services: PackServices, choice: PackChoice) {
     const { root, pageTimeoutMs, queryApi } = services;
@@ -89,6 +93,7 @@ export class ServedPack implements OpenedPack {
     // What visitors cannot change must not stop them: the limits of /db are for what they type.
     const limits = { timeoutMs: pageTimeoutMs, maxRows: MOST_ROWS };
     this.#overviewAbove = services.overviewAbove;
+    this.#grouper = new Grouper(join(choice.beside, "overview"));
     this.#keeper = new PackKeeper({
       store,
       pack,
@@ -119,6 +124,7 @@ export class ServedPack implements OpenedPack {
       askServer: asker(store, ofServer, limits),
       current,
       queries,
+      group: this.#grouper.group,
       balances: new Balances(ask, services.balanceThread, whileStill),
       pictures,
       transactions: this.#transactions,
@@ -143,6 +149,11 @@ export class ServedPack implements OpenedPack {
       await store.close();
       throw error;
     }
+  }
+
+  /** What a list of packs says of the graph that a lens shows in the place of the pack; null without. */
+  get lensAbout(): PackAbout | null {
+    return this.#shown.graph?.about ?? null;
   }
 
   get isBusy(): boolean {
@@ -174,9 +185,9 @@ export class ServedPack implements OpenedPack {
     const { root, language } = this.#services;
     const { name, say } = this.#choice;
     const refresh = () => void this.current.refresh().catch(() => undefined);
-    await this.#shown.show(() =>
+    await this.#shown.show((reading) =>
       openLens({
-        ...{ settings, language, name, say },
+        ...{ ...reading, settings, language, name, say },
         from: this.#from,
         loadScripts: loadScripts(root, "neo4j"),
         onChange: refresh,
@@ -207,11 +218,12 @@ export class ServedPack implements OpenedPack {
   #prepare(data: Data | null): void {
     if (!data || data.dataset.counts.relations <= this.#overviewAbove) return;
     // Whoever asks for an overview tries again, and is told the reason.
-    communities(this.#ask, data.catalogue, groupInThread).catch(() => undefined);
+    communities(this.#ask, data, this.#grouper.group).catch(() => undefined);
   }
 
   /** Rolls back open transactions and lets go of the store. */
   async close(): Promise<void> {
+    this.#grouper.close();
     await this.#transactions.close();
     await this.#shown.close();
     await this.#store.close();

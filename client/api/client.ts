@@ -1,3 +1,4 @@
+import { STATUSES } from "../../domain/status.ts";
 import { WHOLE_GRAPH } from "../../domain/whole-graph.ts";
 import type { ActorWithRelations } from "../../domain/contract/actors.ts";
 import type { Claim } from "../../domain/contract/claims.ts";
@@ -68,6 +69,10 @@ export const search = (
 
 export const getActor = (actor: string, signal?: AbortSignal) =>
   get<ActorWithRelations>(`api/actors/${id(actor)}`, signal);
+
+/** The relations of one actor alone, strongest first, whatever their status. */
+export const getNeighbours = (actor: string, signal?: AbortSignal) =>
+  get<SerializedGraph>(`api/actors/${id(actor)}/neighbors?status=${STATUSES.join(",")}`, signal);
 
 export const getRelation = (relation: string, signal?: AbortSignal) =>
   get<RelationWithClaims>(`api/relations/${id(relation)}`, signal);

@@ -12,9 +12,13 @@ import { fieldStyle } from "../ui/style/field-style.ts";
 import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
 import { getLens, keepLens, previewLens } from "./lens-requests.ts";
 import { lensStyle } from "./lens-style.ts";
+import { keepingRow } from "./keeping-row.ts";
 import { labelsTable } from "./labels-table.ts";
 import { previewList } from "./preview-list.ts";
 import { typesTable } from "./types-table.ts";
+
+/** Ms between two questions how far a reading is: the server counts them. */
+const ASK_MS = 2000;
 
 /** The page on which a database is told apart into actors and relations. */
 @customElement("entente-lens")
@@ -28,7 +32,8 @@ export class LensPage extends LitElement {
   /** The reason why there is no preview, or empty */
   @state() private previewFault = "";
   @state() private told = "";
-  @state() private isBusy = false;
+  /** A lens that is being kept; null if none is */
+  @state() private keeping: { share: number; abort: AbortController } | null = null;
   #asked: AbortController | null = null;
 
   constructor() {
@@ -104,7 +109,7 @@ export class LensPage extends LitElement {
                   >${msg("Write token")}
                   <input name="token" type="password" required autocomplete="off" />
                 </label>
-                <button class="button primary" ?disabled=${this.isBusy}>
+                <button class="button primary" ?disabled=${this.keeping !== null}>
                   ${msg("Save", "a lens on the server")}
                 </button>
               `
@@ -113,6 +118,7 @@ export class LensPage extends LitElement {
         <button type="button" class="button" @click=${this.#download}>
           ${msg("Download lens.json")}
         </button>
+        ${this.keeping ? keepingRow(this.keeping.share, () => this.keeping?.abort.abort()) : nothing}
         <p role="status">${this.told}</p>
       </form>
     `;
@@ -158,17 +164,43 @@ export class LensPage extends LitElement {
     const { lens } = this;
     const token = new FormData(event.target as HTMLFormElement).get("token");
     if (!lens || typeof token !== "string") return;
-    this.isBusy = true;
+    const abort = new AbortController();
+    this.keeping = { share: 0, abort };
     this.told = msg("Reading the database …");
+    this.#follow(abort.signal).catch(() => {});
     try {
-      this.answer = await keepLens(lens, token.trim());
+      this.answer = await keepLens(lens, token.trim(), abort.signal);
       this.told = msg("Saved. The map shows the database this way from now on.");
     } catch (error) {
-      this.told = inWords(error);
+      this.told = abort.signal.aborted
+        ? msg("Cancelled. The map shows the database as before.")
+        : inWords(error);
     } finally {
-      this.isBusy = false;
+      abort.abort();
+      this.keeping = null;
     }
   };
+
+  /** Asks how far the reading is as long as it goes on. A page that is not told keeps waiting. */
+  async #follow(signal: AbortSignal): Promise<void> {
+    for (;;) {
+      await pause(ASK_MS, signal);
+      const { reading } = await getLens(signal);
+      if (this.keeping && reading !== null) this.keeping = { ...this.keeping, share: reading };
+    }
+  }
+}
+
+/** Resolves after so many ms; rejects when the signal aborts. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    });
+  });
 }
 
 function inWords(error: unknown): string {

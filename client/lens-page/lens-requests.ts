@@ -9,9 +9,9 @@ export const getLens = (signal?: AbortSignal) => send<LensAnswer>("api/lens", { 
 export const previewLens = (lens: Lens, signal?: AbortSignal) =>
   send<LensPreview>("api/lens/preview", { method: "POST", lens, signal });
 
-/** Sees the database through a lens from now on. Throws as `getLens` does. */
-export const keepLens = (lens: Lens, token: string) =>
-  send<LensAnswer>("api/lens", { method: "PUT", lens, token });
+/** Sees the database through a lens from now on; aborting keeps the present one. Throws as `getLens` does. */
+export const keepLens = (lens: Lens, token: string, signal: AbortSignal) =>
+  send<LensAnswer>("api/lens", { method: "PUT", lens, token, signal });
 
 interface Sent {
   method?: "POST" | "PUT";

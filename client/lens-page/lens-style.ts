@@ -165,6 +165,15 @@ export const lensStyle = css`
     opacity: 0.5;
     cursor: default;
   }
+  .keeping {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+  }
+  .keeping progress {
+    flex: 1;
+    min-width: 0;
+  }
   @media (max-width: 900px) {
     main {
       grid-template-columns: minmax(0, 1fr);

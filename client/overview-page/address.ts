@@ -30,3 +30,9 @@ export function askedQuery({ expand, members, show, filter }: Asked): string {
   if (show.length > 0) query.set("show", show.join(","));
   return query.toString().replaceAll("%2C", ",");
 }
+
+/** Shows some more actors by themselves. */
+export const withShown = (asked: Asked, actors: readonly string[]): Asked => ({
+  ...asked,
+  show: [...new Set([...asked.show, ...actors])],
+});

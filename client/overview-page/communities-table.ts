@@ -26,9 +26,7 @@ export function communitiesTable({ communities, actors, total }: Overview, acts:
                   ${members.map(
                     (actor) =>
                       html`<li>
-                        <a href="./${formatRoute({ view: "actor", actor: actor.id })}"
-                          >${actor.name}</a
-                        >
+                        <a href=${formatRoute({ view: "actor", actor: actor.id })}>${actor.name}</a>
                       </li>`,
                   )}
                   ${

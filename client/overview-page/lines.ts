@@ -1,10 +1,9 @@
 import type { Bundle } from "../../domain/contract/overview.ts";
-
-export type LineSign = "cooperation" | "friction" | "neutral";
+import type { SignName } from "../../domain/sign.ts";
 
 /** One line of a bundle: its relations of one sign. */
 export interface Line {
-  sign: LineSign;
+  sign: SignName;
   count: number;
   /** Path of the line, as SVG writes it. */
   path: string;
@@ -21,7 +20,7 @@ const LOOP = 12;
 
 /** Returns the lines of a bundle between two points, the thinnest sign last. */
 export function linesOf(bundle: Bundle, from: Point, to: Point): Line[] {
-  const counts: [LineSign, number][] = [
+  const counts: [SignName, number][] = [
     ["cooperation", bundle.cooperation],
     ["friction", bundle.friction],
     ["neutral", bundle.neutral + bundle.mixed],

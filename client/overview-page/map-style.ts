@@ -3,24 +3,20 @@ import { css } from "lit";
 export const mapStyle = css`
   :host {
     display: block;
+    position: relative;
     overflow: hidden;
     background: var(--canvas);
   }
+  entente-overview-lines,
   svg {
-    display: block;
+    position: absolute;
+    inset: 0;
     width: 100%;
     height: 100%;
+  }
+  svg {
     touch-action: none;
     cursor: grab;
-  }
-  .line {
-    fill: none;
-    vector-effect: non-scaling-stroke;
-    opacity: 0.6;
-    pointer-events: none;
-  }
-  .line.receded {
-    opacity: 0.08;
   }
   .community {
     fill: var(--raised);

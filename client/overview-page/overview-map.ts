@@ -2,13 +2,13 @@ import { html, LitElement, nothing, svg } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Overview } from "../../domain/contract/overview.ts";
+import type { Theme } from "../model/graph/style.ts";
 import { formatRoute } from "../model/link/route.ts";
 import { bubble } from "../ui/browser/fire.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { fittingNames, type Name } from "./labels.ts";
-import { lineWidth, linesOf } from "./lines.ts";
 import { mapStyle } from "./map-style.ts";
-import { signStyle } from "./sign-style.ts";
+import "./overview-lines.ts";
 import { placeMember, type Disc } from "./place.ts";
 import { communityWords, overviewWords } from "./words.ts";
 import { Window } from "./window.ts";
@@ -22,14 +22,22 @@ const REST_MS = 250;
  */
 @customElement("entente-overview-map")
 export class OverviewMap extends LitElement {
-  static override styles = [baseStyle, signStyle, mapStyle];
+  static override styles = [baseStyle, mapStyle];
 
   @property({ attribute: false }) overview!: Overview;
   /** Places of the communities, the same whatever is open. */
   @property({ attribute: false }) discs!: readonly Disc[];
+  /** Ids of actors whose lines stand out. */
+  @property({ attribute: false }) chosen: readonly string[] = [];
+  @property() theme: Theme = "light";
   @state() private hovered = "";
 
   #rest = 0;
+  #placed: {
+    of: Overview;
+    by: readonly Disc[];
+    places: ReadonlyMap<string, { x: number; y: number }>;
+  } | null = null;
   readonly #window = new Window(this, () => this.discs);
 
   protected override render() {
@@ -37,6 +45,13 @@ export class OverviewMap extends LitElement {
     const places = this.#places();
     const { left, top, width, height } = this.#window.box;
     return html`
+      <entente-overview-lines
+        .overview=${overview}
+        .places=${places}
+        .box=${this.#window.box}
+        .chosen=${this.#standing()}
+        .theme=${this.theme}
+      ></entente-overview-lines>
       <svg
         viewBox="${left} ${top} ${width} ${height}"
         role="group"
@@ -44,7 +59,6 @@ export class OverviewMap extends LitElement {
         @pointerdown=${this.#window.grab}
         @wheel=${this.#window.wheel}
       >
-        <g aria-hidden="true">${this.#lines(places)}</g>
         ${repeat(
           overview.communities,
           ({ id }) => id,
@@ -69,13 +83,23 @@ export class OverviewMap extends LitElement {
     this.#window.zoom(factor);
   }
 
-  /** Thousands of lines are drawn anew: a pointer that only passes by changes nothing. */
+  /** Lines are drawn anew: a pointer that only passes by changes nothing. */
   #hover(element: string) {
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => (this.hovered = element), REST_MS);
   }
 
-  #places(): Map<string, { x: number; y: number }> {
+  /** Elements whose lines stand out: that under the pointer, or else what was chosen. */
+  #standing(): readonly string[] {
+    if (this.hovered !== "") return [this.hovered];
+    const ids = new Set(this.overview.actors.map(({ id }) => id));
+    return this.chosen.filter((id) => ids.has(id));
+  }
+
+  /** The same map as long as nothing opens, closes or moves. */
+  #places(): ReadonlyMap<string, { x: number; y: number }> {
+    if (this.#placed?.of === this.overview && this.#placed.by === this.discs)
+      return this.#placed.places;
     const places = new Map<string, { x: number; y: number }>();
     const discs = new Map(this.discs.map((disc) => [disc.id, disc]));
     for (const disc of this.discs) places.set(`~${disc.id}`, disc);
@@ -86,29 +110,8 @@ export class OverviewMap extends LitElement {
         for (const [i, member] of members.entries())
           places.set(member.id, placeMember(disc, i, shown));
     }
+    this.#placed = { of: this.overview, by: this.discs, places };
     return places;
-  }
-
-  #lines(places: ReadonlyMap<string, { x: number; y: number }>) {
-    const counts = this.overview.bundles.flatMap(({ cooperation, friction, neutral, mixed }) => [
-      ...[cooperation, friction, neutral + mixed],
-    ]);
-    const most = counts.reduce((one, other) => Math.max(one, other), 0);
-    // The thickest are drawn last, on top.
-    return this.overview.bundles.toReversed().map((bundle) => {
-      const [from, to] = [places.get(bundle.source), places.get(bundle.target)];
-      if (!from || !to) return nothing;
-      const ends = [bundle.source, bundle.target];
-      const recedes = this.hovered !== "" && !ends.includes(this.hovered);
-      return linesOf(bundle, from, to).map(
-        ({ sign, count, path }) =>
-          svg`<path
-            class="line ${sign} ${recedes ? "receded" : ""}"
-            d=${path}
-            stroke-width=${lineWidth(count, most)}
-          />`,
-      );
-    });
   }
 
   #community(community: Overview["communities"][number]) {
@@ -140,7 +143,7 @@ export class OverviewMap extends LitElement {
     if (!place) return nothing;
     return svg`
       <a
-        href="./${formatRoute({ view: "actor", actor: id })}"
+        href=${formatRoute({ view: "actor", actor: id })}
         aria-label=${name}
         @pointerenter=${() => this.#hover(id)}
         @pointerleave=${() => this.#hover("")}

@@ -7,58 +7,55 @@ import type { Overview } from "../../domain/contract/overview.ts";
 import { SIGN_LABELS, SIGN_NAMES, type SignName, signOfName } from "../../domain/sign.ts";
 import { getOverview } from "../api/client.ts";
 import { loadAsOne } from "../api/data-version.ts";
-import { formatRoute } from "../model/link/route.ts";
+import { DataChanged } from "../api/errors.ts";
+import "../features/time/entente-timeline.ts";
 import { failure, skeleton, statusStyle } from "../ui/status/status-view.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
+import { NarrowController } from "../ui/browser/narrow-controller.ts";
 import "../ui/top-bar/top-bar.ts";
-import { askedQuery, readAsked, type Asked } from "./address.ts";
+import { askedQuery, readAsked, withShown } from "./address.ts";
 import { communitiesTable, nextMembers } from "./communities-table.ts";
 import "./overview-map.ts";
 import type { OverviewMap } from "./overview-map.ts";
+import "./overview-panel.ts";
 import { overviewStyle } from "./overview-style.ts";
-import { signStyle } from "./sign-style.ts";
+import { actorsOf, isPanel, type PanelRoute } from "./panel-route.ts";
 import { placeCommunities, type Disc } from "./place.ts";
+import { PlaceController } from "./place-controller.ts";
+import { signStyle } from "./sign-style.ts";
+import { hasUndated, momentOf, withMoment, withUndated } from "./time.ts";
 import { cutWords, sizeWords } from "./words.ts";
 
 interface Drawn {
+  /** The overview without a filter in which nothing is open. */
+  whole: Overview;
   overview: Overview;
   discs: readonly Disc[];
 }
 
-/** The whole of a large pack, of which communities open in place. */
+/** The whole of a large pack, of which communities open in place, at any time, with panels beside it. */
 @customElement("entente-overview")
 export class OverviewPage extends LitElement {
   static override styles = [baseStyle, statusStyle, signStyle, overviewStyle];
 
-  @state() private asked = readAsked(location.search);
   @query("entente-overview-map") private map!: OverviewMap | null;
+  @state() private isTimeFolded = false;
   #drawn: Drawn | null = null;
+  readonly #place = new PlaceController(this);
+  readonly #narrow = new NarrowController(this);
   readonly #theme = new ChosenTheme(this);
 
   readonly #load = new Task(this, {
-    task: async ([asked], { signal }) => {
-      const [whole, overview] = await loadAsOne(() =>
-        Promise.all([getOverview("", signal), getOverview(askedQuery(asked), signal)]),
-      );
+    task: async ([query], { signal }) => {
+      const { whole, overview } = await this.#fetch(query, signal);
       // Places are those of the whole, whatever is open and whatever a filter leaves.
-      const isSame = this.#drawn?.overview.version === whole.version;
-      const discs = isSame && this.#drawn ? this.#drawn.discs : placeCommunities(whole);
+      const discs = this.#drawn?.whole === whole ? this.#drawn.discs : placeCommunities(whole);
       document.title = msg(`${overview.title} · Overview · Entente`);
-      return (this.#drawn = { overview, discs });
+      return (this.#drawn = { whole, overview, discs });
     },
-    args: () => [this.asked] as const,
+    args: () => [askedQuery(this.#place.asked)] as const,
   });
-
-  override connectedCallback() {
-    super.connectedCallback();
-    addEventListener("popstate", this.#return);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    removeEventListener("popstate", this.#return);
-  }
 
   protected override render() {
     return html`
@@ -78,7 +75,7 @@ export class OverviewPage extends LitElement {
           error: (error) => html`
             <div class="trouble">
               ${failure(error, () => void this.#load.run())}
-              <button class="button" @click=${() => this.#go(readAsked(""))}>
+              <button class="button" @click=${() => this.#place.ask(readAsked(""))}>
                 ${msg("To the overview as it opens")}
               </button>
             </div>
@@ -88,12 +85,34 @@ export class OverviewPage extends LitElement {
     `;
   }
 
+  /** Fetches what the address asks for, and the whole unless it is there. */
+  async #fetch(query: string, signal: AbortSignal): Promise<Omit<Drawn, "discs">> {
+    if (this.#drawn) {
+      const { whole } = this.#drawn;
+      try {
+        return { whole, overview: query === "" ? whole : await getOverview(query, signal) };
+      } catch (error) {
+        if (!(error instanceof DataChanged)) throw error;
+      }
+    }
+    const [whole, overview] = await loadAsOne(() =>
+      Promise.all([getOverview("", signal), getOverview(query, signal)]),
+    );
+    return { whole, overview };
+  }
+
   #view({ overview, discs }: Drawn, isPending: boolean) {
     const cut = cutWords(overview);
-    const { total, title } = overview;
+    const { total } = overview;
+    const { panel } = this.#place;
     return html`
       <section class="picture" aria-busy=${isPending}>
-        <entente-overview-map .overview=${overview} .discs=${discs}></entente-overview-map>
+        <entente-overview-map
+          .overview=${overview}
+          .discs=${discs}
+          .chosen=${panel ? actorsOf(panel) : []}
+          .theme=${this.#theme.theme}
+        ></entente-overview-map>
         <div class="legend">
           ${SIGN_NAMES.map((name) => {
             const count = name === "neutral" ? total.neutral + total.mixed : total[name];
@@ -114,32 +133,80 @@ export class OverviewPage extends LitElement {
           <button @click=${() => this.map?.fit()}>${msg("Fit")}</button>
         </div>
       </section>
+      ${this.#time(overview)}
       <section class="side" aria-label=${msg("Communities")}>
-        <h1>${title}</h1>
-        <p>
-          ${sizeWords(total.actors)}.
-          ${msg(
-            "Actors that cooperate with each other are one disc. Choose a disc to see its actors; choose an actor to see its relations.",
-          )}
-        </p>
-        <p class="ways">
-          ${
-            this.asked.expand.length + this.asked.show.length > 0
-              ? html`<button class="button" @click=${this.#closeAll}>${msg("Close all")}</button>`
-              : nothing
-          }
-          <a class="button" href="./#/">${msg("Map of the strongest relations")}</a>
-        </p>
-        ${communitiesTable(overview, {
-          toggle: (id) => this.#toggle(id),
-          more: () => this.#go({ ...this.asked, members: nextMembers(this.asked.members) }),
-        })}
+        ${panel ? this.#panel(panel, overview) : this.#communities(overview)}
       </section>
     `;
   }
 
+  /** The time that the overview looks at, under the picture. */
+  #time({ total }: Overview) {
+    const { asked } = this.#place;
+    const change = (filter: URLSearchParams, gesture: string | null = null) =>
+      this.#place.ask({ ...asked, filter }, gesture);
+    return html`
+      <entente-timeline
+        single
+        .moment=${momentOf(asked.filter)}
+        .included=${momentOf(asked.filter) ? total.undated : 0}
+        .undated=${hasUndated(asked.filter)}
+        ?folded=${this.isTimeFolded && !this.#narrow.matches}
+        ?slim=${this.#narrow.matches}
+        @entente-moment=${({ detail }: HTMLElementEventMap["entente-moment"]) =>
+          change(withMoment(asked.filter, detail.moment), detail.gesture)}
+        @entente-undated=${({ detail }: HTMLElementEventMap["entente-undated"]) =>
+          change(withUndated(asked.filter, detail.undated))}
+        @entente-fold=${() => (this.isTimeFolded = !this.isTimeFolded)}
+      ></entente-timeline>
+    `;
+  }
+
+  #panel(panel: PanelRoute, { title, actors }: Overview) {
+    const { asked } = this.#place;
+    return html`
+      <entente-overview-panel
+        .route=${panel}
+        .filter=${asked.filter}
+        .shown=${new Set(actors.map(({ id }) => id))}
+        .packTitle=${title}
+        @entente-back=${() => this.#place.close()}
+        @entente-show-actors=${({ detail }: HTMLElementEventMap["entente-show-actors"]) =>
+          this.#place.ask(withShown(asked, detail.actors))}
+      ></entente-overview-panel>
+    `;
+  }
+
+  #communities(overview: Overview) {
+    const { asked } = this.#place;
+    const { total, title } = overview;
+    return html`
+      <h1>${title}</h1>
+      <p>
+        ${sizeWords(total.actors)}.
+        ${msg(
+          "Actors that cooperate with each other are one disc. Choose a disc to see its actors; choose an actor to see its relations.",
+        )}
+      </p>
+      <p class="ways">
+        ${
+          asked.expand.length + asked.show.length > 0
+            ? html`<button class="button" @click=${this.#closeAll}>${msg("Close all")}</button>`
+            : nothing
+        }
+        <a class="button" href=${this.#place.onMap({ view: "intro" })}
+          >${msg("Map of the strongest relations")}</a
+        >
+      </p>
+      ${communitiesTable(overview, {
+        toggle: (id) => this.#toggle(id),
+        more: () => this.#place.ask({ ...asked, members: nextMembers(asked.members) }),
+      })}
+    `;
+  }
+
   #toggle(id: string) {
-    const { show } = this.asked;
+    const { asked } = this.#place;
     const opened = this.#drawn?.overview.communities.filter((one) => one.isOpen) ?? [];
     const isOpen = opened.some((one) => one.id === id);
     const others = opened.map((one) => one.id).filter((one) => one !== id);
@@ -147,48 +214,38 @@ export class OverviewPage extends LitElement {
       this.#drawn?.overview.actors.filter(({ community }) => community === id).map((one) => one.id),
     );
     // An actor that was searched for opens its community a little: closing takes that away too.
-    const isPartlyOpen = !isOpen && show.some((actor) => belongs.has(actor));
-    this.#go({
-      ...this.asked,
+    const isPartlyOpen = !isOpen && asked.show.some((actor) => belongs.has(actor));
+    this.#place.ask({
+      ...asked,
       expand: isOpen || isPartlyOpen ? others : [...others, id],
-      show: isOpen || isPartlyOpen ? show.filter((actor) => !belongs.has(actor)) : show,
+      show: isOpen || isPartlyOpen ? asked.show.filter((actor) => !belongs.has(actor)) : asked.show,
     });
   }
 
-  readonly #closeAll = () => this.#go({ ...readAsked(""), filter: this.asked.filter });
+  readonly #closeAll = () =>
+    this.#place.ask({ ...readAsked(""), filter: this.#place.asked.filter });
 
   #isSigned(name: SignName): boolean {
-    const signs = this.asked.filter.get("sign");
+    const signs = this.#place.asked.filter.get("sign");
     return signs === null || signs.split(",").includes(String(signOfName(name)));
   }
 
   /** Shows relations of a sign or not; the last one cannot be left out. */
   #sign(name: SignName) {
+    const { asked } = this.#place;
     const left = SIGN_NAMES.filter((one) => this.#isSigned(one) !== (one === name));
     if (left.length === 0) return;
-    const filter = new URLSearchParams(this.asked.filter);
+    const filter = new URLSearchParams(asked.filter);
     if (left.length === SIGN_NAMES.length) filter.delete("sign");
     else filter.set("sign", left.map(signOfName).join(","));
-    this.#go({ ...this.asked, filter });
+    this.#place.ask({ ...asked, filter });
   }
 
   /** An actor or a pair that was searched for is shown here, anything else on its own page. */
   #pick({ route }: HTMLElementEventMap["entente-pick"]["detail"]) {
-    const actors =
-      route.view === "actor" ? [route.actor] : route.view === "pair" ? route.actors : null;
-    if (!actors) return location.assign(`./${formatRoute(route)}`);
-    this.#go({ ...this.asked, show: [...new Set([...this.asked.show, ...actors])] });
+    const actors = isPanel(route) ? actorsOf(route) : [];
+    this.#place.open(route, withShown(this.#place.asked, actors));
   }
-
-  #go(asked: Asked) {
-    const text = askedQuery(asked);
-    history.pushState(null, "", `${location.pathname}${text && `?${text}`}`);
-    this.asked = asked;
-  }
-
-  readonly #return = () => {
-    this.asked = readAsked(location.search);
-  };
 }
 
 declare global {

@@ -8,7 +8,7 @@ export const overviewStyle = css`
   }
   main {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) var(--panel-width);
+    grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) var(--panel-width);
     min-height: 0;
     background: var(--canvas);
   }
@@ -17,7 +17,15 @@ export const overviewStyle = css`
     min-height: 0;
   }
   .picture[aria-busy="true"] {
-    opacity: 0.7;
+    cursor: progress;
+  }
+  entente-timeline {
+    grid-area: 2 / 1;
+    height: var(--time-height);
+    min-width: 0;
+  }
+  entente-timeline[folded] {
+    height: var(--time-folded);
   }
   entente-overview-map {
     height: 100%;
@@ -33,11 +41,10 @@ export const overviewStyle = css`
   }
   .legend {
     top: 12px;
-    left: 12px;
-    right: 12px;
+    inset-inline: 12px;
   }
   .zoom {
-    right: 12px;
+    inset-inline-end: 12px;
     bottom: 12px;
   }
   .legend button,
@@ -63,9 +70,10 @@ export const overviewStyle = css`
     stroke-width: 3;
   }
   .side {
+    grid-area: 1 / 2 / 3 / 2;
     overflow: auto;
     padding: 16px;
-    border-left: 1px solid var(--line);
+    border-inline-start: 1px solid var(--line);
     background: var(--surface);
   }
   h1 {
@@ -129,7 +137,7 @@ export const overviewStyle = css`
   }
   li {
     min-height: 24px;
-    padding-left: 12px;
+    padding-inline-start: 12px;
   }
   li a {
     display: inline-block;
@@ -139,13 +147,16 @@ export const overviewStyle = css`
   .trouble {
     padding: 24px;
   }
-  @media (max-width: 760px) {
+  @media (max-width: 720px) {
     main {
-      grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: 58% minmax(0, 1fr);
+      grid-template: 52% auto minmax(0, 1fr) / minmax(0, 1fr);
+    }
+    entente-timeline {
+      height: var(--time-slim);
     }
     .side {
-      border-left: 0;
+      grid-area: 3 / 1;
+      border-inline-start: 0;
       border-top: 1px solid var(--line);
     }
   }

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Disc } from "./place.ts";
 
-interface Box {
+/** A part of a drawing, in its units. */
+export interface Box {
   left: number;
   top: number;
   width: number;

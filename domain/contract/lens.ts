@@ -43,6 +43,10 @@ export const LensAnswer = z
     canKeep: z.boolean().meta({
       description: "True if the server keeps a lens that is sent with the write token",
     }),
+    reading: z.number().min(0).max(1).nullable().meta({
+      description:
+        "Share that is done of a reading of the database that goes on, for another lens or after a change; null if none does",
+    }),
   })
   .meta({ id: "LensAnswer" });
 export type LensAnswer = z.infer<typeof LensAnswer>;

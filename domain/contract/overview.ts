@@ -54,9 +54,11 @@ export const Overview = z
     title: z.string(),
     version: z.string(),
     budget: z.int().meta({ description: "Maximum number of lines, one for each sign of a bundle" }),
-    total: SignCounts.extend({ actors: z.int(), relations: z.int() }).meta({
-      description: "All actors, and all relations that match",
-    }),
+    total: SignCounts.extend({
+      actors: z.int(),
+      relations: z.int(),
+      undated: z.int().meta({ description: "Number of these relations without a date" }),
+    }).meta({ description: "All actors, and all relations that match" }),
     lines: z.int().meta({ description: "Lines between the elements, before the budget cuts any" }),
     truncated: z.boolean().meta({ description: "True if the budget cut off lines, the thinnest" }),
     communities: z.array(Community),

@@ -53,6 +53,7 @@ export class LensDesk {
       labels: labels.map(named),
       types: types.map(named),
       canKeep: this.#place() !== undefined,
+      reading: this.#graph().share,
     };
   }
 
@@ -64,11 +65,11 @@ export class LensDesk {
   }
 
   /**
-   * Sees the database through another lens from now on, and keeps it for the next start. Rejects
-   * with BadRequest for a faulty lens, with ProblemError 403 or 507 if it cannot be kept, or with
+   * Sees the database through another lens from now on, and keeps it for the next start. The signal
+   * ends the reading of the database; the present lens stays then. Rejects with BadRequest for a faulty lens, with ProblemError 403 or 507 if it cannot be kept, or with
    * StoreError; then the present lens stays.
    */
-  async keep(value: unknown): Promise<LensAnswer> {
+  async keep(value: unknown, signal: AbortSignal): Promise<LensAnswer> {
     const graph = this.#graph();
     const place = this.#place();
     if (place === undefined)
@@ -82,7 +83,7 @@ export class LensDesk {
       throw new Unavailable("another lens is being kept; try again in a moment", { retryAfter: 5 });
     this.#isKeeping = true;
     try {
-      await graph.use(lens).catch(refuseExpression);
+      await graph.use(lens, signal).catch(refuseExpression);
       await writeLens(place, lens).catch(refuseDisk);
     } finally {
       this.#isKeeping = false;

@@ -3,10 +3,12 @@ import type { Lens } from "../../domain/lens/lens.ts";
 import { PackKeeper } from "../load/keeper.ts";
 import type { LoadScripts } from "../load/scripts.ts";
 import { openStore } from "../store/open.ts";
-import type { Store } from "../store/port.ts";
+import { StoreError, type Store } from "../store/port.ts";
+import { aboutPack, type PackAbout } from "../workspace/pack-about.ts";
 import { lastChange } from "./last-change.ts";
 import { lensPack, type LensPack } from "./lens-pack.ts";
 import type { LensStore } from "./lens-store.ts";
+import { Reading } from "./reading.ts";
 
 /** Milliseconds between two looks whether somebody has written to the database. */
 const LOOK_MS = 15_000;
@@ -30,6 +32,10 @@ export interface LensGraphOptions {
   onPack: () => void;
   /** Called with one line that the operator should read. */
   say: (line: string) => void;
+  /** Ends the first reading. */
+  signal: AbortSignal;
+  /** Called with the share of the first reading that is done, from 0 to 1. */
+  onShare: (share: number) => void;
 }
 
 /**
@@ -44,33 +50,47 @@ export class LensGraph {
   readonly #keeper: PackKeeper;
   #lens: Lens;
   #view: LensView;
+  #about: PackAbout;
   #change: string;
   #timer: NodeJS.Timeout | undefined;
-  #isClosed = false;
+  readonly #closing = new AbortController();
+  #share: number | null = null;
+  /** The reading whose graph is being put into the store. */
+  #loading: Reading | null = null;
   /** Reads one after another: of two at once the earlier might be kept. */
   #reading: Promise<unknown> = Promise.resolve();
 
-  private constructor(options: LensGraphOptions, store: Store, read: LensPack, change: string) {
+  private constructor(
+    options: LensGraphOptions,
+    store: Store,
+    { pack, view }: LensPack,
+    change: string,
+  ) {
     const { lens, loadScripts, say } = options;
     this.#options = options;
     this.store = store;
     this.#lens = lens;
-    this.#view = read.view;
+    this.#view = view;
+    this.#about = aboutPack(pack);
     this.#change = change;
     this.#keeper = new PackKeeper({
-      ...{ store, say, pack: read.pack, scripts: loadScripts },
+      ...{ store, say, pack, scripts: loadScripts },
       mode: "auto",
+      onProgress: (progress) => this.#loading?.loaded(progress),
     });
   }
 
   /** Reads the database through a lens. Rejects with StoreError. */
   static async open(options: LensGraphOptions): Promise<LensGraph> {
-    const { from, memoryLimitBytes } = options;
+    const { lens, memoryLimitBytes, signal, onShare } = options;
+    const reading = new Reading(signal, onShare);
+    const from = await reading.of(options.from, lens);
     const change = await lastChange(from);
     const began = performance.now();
     const read = await lensPack(from, options);
     const store = await openStore({ engine: "embedded", memoryLimitBytes });
     const graph = new LensGraph(options, store, read, change);
+    graph.#loading = reading;
     try {
       await graph.#keeper.load();
     } catch (error) {
@@ -85,18 +105,31 @@ export class LensGraph {
     return this.#lens;
   }
 
+  /** What a list of packs says of the graph. */
+  get about(): PackAbout {
+    return this.#about;
+  }
+
   /** The numbers of the graph. */
   get view(): LensView {
     return this.#view;
   }
 
-  /** Sees the database through another lens. Rejects with StoreError; then the present one stays. */
-  async use(lens: Lens): Promise<void> {
-    await this.#inTurn(() => this.#read(lens, false));
+  /** The share that is done of a reading that goes on, from 0 to 1; null if none does. */
+  get share(): number | null {
+    return this.#share;
+  }
+
+  /**
+   * Sees the database through another lens. Rejects with StoreError, of the code `cancelled` if the
+   * signal aborts while the database is read; then the present lens stays.
+   */
+  async use(lens: Lens, signal: AbortSignal): Promise<void> {
+    await this.#inTurn(() => this.#read(lens, false, signal));
   }
 
   async close(): Promise<void> {
-    this.#isClosed = true;
+    this.#closing.abort();
     clearTimeout(this.#timer);
     await this.#reading.catch(() => undefined);
     await this.store.close();
@@ -108,18 +141,30 @@ export class LensGraph {
     return acting;
   }
 
-  async #read(lens: Lens, isGuessed: boolean): Promise<void> {
-    const change = await lastChange(this.#options.from);
-    const read = await lensPack(this.#options.from, { ...this.#options, lens, isGuessed });
-    await this.#keeper.replace(read.pack);
-    this.#lens = lens;
-    this.#view = read.view;
-    this.#change = change;
+  async #read(lens: Lens, isGuessed: boolean, signal?: AbortSignal): Promise<void> {
+    const signals = [this.#closing.signal, ...(signal ? [signal] : [])];
+    const reading = new Reading(AbortSignal.any(signals), (share) => (this.#share = share));
+    this.#share = 0;
+    try {
+      const from = await reading.of(this.#options.from, lens);
+      const change = await lastChange(from);
+      const read = await lensPack(from, { ...this.#options, lens, isGuessed });
+      // A load that was cut would leave a part of the graph.
+      if (reading.signal.aborted) throw new StoreError("cancelled", "the reading was cancelled");
+      this.#loading = reading;
+      await this.#keeper.replace(read.pack);
+      this.#lens = lens;
+      this.#view = read.view;
+      this.#about = aboutPack(read.pack);
+      this.#change = change;
+    } finally {
+      this.#share = null;
+    }
     this.#options.onChange();
   }
 
   #watch(lastMs: number): void {
-    if (this.#isClosed) return;
+    if (this.#closing.signal.aborted) return;
     const pause = Math.max(LOOK_MS, lastMs / SHARE);
     this.#timer = setTimeout(() => void this.#look(lastMs), pause).unref();
   }
@@ -140,7 +185,7 @@ export class LensGraph {
     } catch (error) {
       // A database that is away for a while is not asked again before the next look.
       const why = error instanceof Error ? error.message : String(error);
-      if (!this.#isClosed)
+      if (!this.#closing.signal.aborted)
         this.#options.say(`The graph was not read again; the present one is served: ${why}`);
     }
     this.#watch(ms);

@@ -1,5 +1,5 @@
 import type { Library } from "../cypher/library-of.ts";
-import type { Parameters, Store } from "../store/port.ts";
+import type { Parameters, RunOptions, Store } from "../store/port.ts";
 import { collectRows, type Row } from "../store/rows.ts";
 
 /** Somebody else's database, which is only read. */
@@ -9,6 +9,10 @@ export interface LensStore {
   scripts: Library;
   /** Milliseconds after which a statement is ended. */
   timeoutMs: number;
+  /** Ends its statements. */
+  signal?: AbortSignal;
+  /** Called for each row of a statement that gives many. */
+  onRow?: () => void;
 }
 
 /** Transaction metadata, which the database shows beside each statement. */
@@ -16,24 +20,29 @@ const METADATA = { task: "lens" };
 
 /** Runs a statement that gives few rows. Rejects with StoreError. */
 export async function rowsOf(
-  { store, timeoutMs }: LensStore,
+  from: LensStore,
   statement: string,
   parameters: Parameters = {},
 ): Promise<Row[]> {
-  const options = { mode: "read", metadata: METADATA, timeoutMs } as const;
-  return (await collectRows(store, statement, parameters, options)).rows;
+  return (await collectRows(from.store, statement, parameters, optionsOf(from))).rows;
 }
 
 /** Runs a statement and gives its rows while they arrive. Rejects with StoreError. */
 export async function* eachRow(
-  { store, timeoutMs }: LensStore,
+  from: LensStore,
   statement: string,
   parameters: Parameters,
 ): AsyncGenerator<Row, void, undefined> {
-  const answer = store.run(statement, parameters, { mode: "read", metadata: METADATA, timeoutMs });
+  const answer = from.store.run(statement, parameters, optionsOf(from));
   const columns = await answer.columns();
   for await (const batch of answer.batches())
-    for (const values of batch)
+    for (const values of batch) {
+      from.onRow?.();
       yield Object.fromEntries(columns.map((column, i) => [column, values[i] ?? null]));
+    }
   await answer.summary();
+}
+
+function optionsOf({ timeoutMs, signal }: LensStore): RunOptions {
+  return { mode: "read", metadata: METADATA, timeoutMs, ...(signal && { signal }) };
 }

@@ -2,7 +2,7 @@ import type { LensView } from "../../domain/contract/lens.ts";
 import type { Library } from "../cypher/library-of.ts";
 import type { PackStatus } from "../data.ts";
 import { asker, type Ask, type AskLimits } from "../query/ask.ts";
-import type { LensGraph } from "./lens-graph.ts";
+import type { LensGraph, LensGraphOptions } from "./lens-graph.ts";
 
 /** Queries about the database itself, which no lens answers. */
 const OF_DATABASE = "schema-";
@@ -16,12 +16,16 @@ export interface PackOrLensOptions {
   limits: AskLimits;
 }
 
+type FirstReading = Pick<LensGraphOptions, "signal" | "onShare">;
+
 /** Answers the questions of pages: from the pack in a store, or through a lens on other data. */
 export class PackOrLens implements PackStatus {
   readonly #options: PackOrLensOptions;
   #lens: LensGraph | null = null;
   #askLens: Ask | null = null;
-  #isOpening = false;
+  /** The share that is done of the first reading, from 0 to 1; null if none goes on. */
+  #share: number | null = null;
+  readonly #closing = new AbortController();
   #fault: string | null = null;
 
   constructor(options: PackOrLensOptions) {
@@ -43,12 +47,15 @@ export class PackOrLens implements PackStatus {
   }
 
   get reason(): string {
-    if (this.#isOpening) return "the database is being read; try again in a moment";
+    if (this.#share !== null) {
+      const percent = Math.round(this.#share * 100);
+      return `the database is being read, ${percent} % so far; try again in a moment`;
+    }
     return this.#fault ?? this.#options.keeper.reason;
   }
 
   get isLoading(): boolean {
-    return this.#isOpening || this.#options.keeper.isLoading;
+    return this.#share !== null || this.#options.keeper.isLoading;
   }
 
   seen(): void {
@@ -56,18 +63,19 @@ export class PackOrLens implements PackStatus {
   }
 
   async missed(): Promise<void> {
-    if (!this.#lens && !this.#isOpening) await this.#options.keeper.missed();
+    if (!this.#lens && this.#share === null) await this.#options.keeper.missed();
   }
 
   /** Opens a lens, and answers from it once it has read the database. Rejects as `open` does. */
-  async show(open: () => Promise<LensGraph | null>): Promise<void> {
-    this.#isOpening = true;
+  async show(open: (reading: FirstReading) => Promise<LensGraph | null>): Promise<void> {
+    this.#share = 0;
+    const onShare = (share: number) => (this.#share = share);
     try {
-      this.#lens = await open();
+      this.#lens = await open({ signal: this.#closing.signal, onShare });
       const { queries, limits } = this.#options;
       this.#askLens = this.#lens && asker(this.#lens.store, queries, limits);
     } finally {
-      this.#isOpening = false;
+      this.#share = null;
     }
   }
 
@@ -91,6 +99,7 @@ export class PackOrLens implements PackStatus {
   }
 
   async close(): Promise<void> {
+    this.#closing.abort();
     await this.#lens?.close();
   }
 }

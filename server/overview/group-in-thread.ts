@@ -1,3 +1,4 @@
+import { Unavailable } from "../errors.ts";
 import { startThread } from "../thread/start-thread.ts";
 import type { Links } from "./links.ts";
 
@@ -6,17 +7,32 @@ const MOST_MB = 2048;
 
 /**
  * Groups actors as `groupActors` does, in a thread of its own that ends afterwards: it takes a second
- * for a hundred thousand relations. Rejects with the error that ended the thread.
+ * for a hundred thousand relations. Rejects with Unavailable if the signal aborts, which ends the
+ * thread, or with the error that ended the thread.
  */
-export function groupInThread(links: Links, actors: number): Promise<Int32Array> {
+export function groupInThread(
+  links: Links,
+  actors: number,
+  signal: AbortSignal,
+): Promise<Int32Array> {
   return new Promise((resolve, reject) => {
+    const gone = () => new Unavailable("the data has changed; try again", { retryAfter: 1 });
+    if (signal.aborted) return reject(gone());
     const thread = startThread(import.meta.url, "group-thread", {
       workerData: { links, actors },
       resourceLimits: { maxOldGenerationSizeMb: MOST_MB },
     });
+    const cancel = () => {
+      reject(gone());
+      void thread.terminate();
+    };
+    signal.addEventListener("abort", cancel, { once: true });
     thread.unref();
     thread.once("message", resolve);
     thread.once("error", reject);
-    thread.once("exit", (code) => reject(new Error(`the thread that groups ended: ${code}`)));
+    thread.once("exit", (code) => {
+      signal.removeEventListener("abort", cancel);
+      reject(new Error(`the thread that groups ended: ${code}`));
+    });
   });
 }

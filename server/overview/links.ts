@@ -1,7 +1,5 @@
-import { LRUCache } from "lru-cache";
-import type { Ask } from "../query/ask.ts";
-import type { Catalogue } from "../query/catalogue.ts";
-import { filterParameters, type RelationFilter } from "../query/relations.ts";
+import type { RelationColumns } from "../whole/relation-columns.ts";
+import { listLength } from "../whole/text-column.ts";
 
 /** Relations without their details, one after the other; actors are places in the catalogue. */
 export interface Links {
@@ -10,64 +8,23 @@ export interface Links {
   /** 1 cooperation, -1 friction, 0 neutral, MIXED. */
   signs: Int8Array;
   intensities: Float32Array;
+  /** Number of those without a date. */
+  undated: number;
 }
 
 /** The sign of a relation whose counting claims disagree. */
 export const MIXED = 2;
 
-/** Bytes of links that are kept for each data version, for readers who open one part after another. */
-const MOST_BYTES = 64_000_000;
-const BYTES_A_LINK = 13;
-
-interface LinkRow {
-  subject: string;
-  object: string;
-  sign: number;
-  mixed: boolean;
-  intensity: number;
-}
-
-const kept = new WeakMap<Catalogue, LRUCache<string, Links>>();
-
-/** Returns the links that match, kept for the next question. Rejects with StoreError. */
-export async function matchingLinks(
-  ask: Ask,
-  catalogue: Catalogue,
-  filter: RelationFilter,
-): Promise<Links> {
-  const known = keptOf(catalogue);
-  const key = JSON.stringify(filter);
-  const links = known.get(key) ?? (await readLinks(ask, catalogue, filter));
-  known.set(key, links);
-  return links;
-}
-
-/** Reads the links that match. Rejects with StoreError. */
-export async function readLinks(
-  ask: Ask,
-  catalogue: Catalogue,
-  filter: RelationFilter,
-): Promise<Links> {
-  const rows = await ask<LinkRow>("links", filterParameters(filter));
-  const places = new Map([...catalogue.actors.keys()].map((id, place) => [id, place]));
-  // An actor that a load has just added is in no catalogue yet.
-  const ends = rows.filter(({ subject, object }) => places.has(subject) && places.has(object));
-  const place = (id: string) => places.get(id) ?? 0;
+/** Returns the relations that pass a test of rows. */
+export function linksOf(columns: RelationColumns, passes: (row: number) => boolean): Links {
+  const { subjects, objects, signs, mixed, intensities } = columns;
+  const rows: number[] = [];
+  for (let row = 0; row < columns.length; row++) if (passes(row)) rows.push(row);
   return {
-    subjects: Int32Array.from(ends, ({ subject }) => place(subject)),
-    objects: Int32Array.from(ends, ({ object }) => place(object)),
-    signs: Int8Array.from(ends, ({ sign, mixed }) => (mixed ? MIXED : sign)),
-    intensities: Float32Array.from(ends, ({ intensity }) => intensity),
+    subjects: Int32Array.from(rows, (row) => subjects[row] ?? 0),
+    objects: Int32Array.from(rows, (row) => objects[row] ?? 0),
+    signs: Int8Array.from(rows, (row) => (mixed[row] === 1 ? MIXED : (signs[row] ?? 0))),
+    intensities: Float32Array.from(rows, (row) => intensities[row] ?? 0),
+    undated: rows.filter((row) => listLength(columns.spells, row) === 0).length,
   };
-}
-
-function keptOf(catalogue: Catalogue): LRUCache<string, Links> {
-  const known = kept.get(catalogue);
-  if (known) return known;
-  const made = new LRUCache<string, Links>({
-    maxSize: MOST_BYTES,
-    sizeCalculation: ({ signs }) => 1 + signs.length * BYTES_A_LINK,
-  });
-  kept.set(catalogue, made);
-  return made;
 }

@@ -50,7 +50,12 @@ export function overviewOf(
   const kept = withinBudget(bundles, budget);
   return {
     budget,
-    total: { actors: actors.length, relations: links.signs.length, ...total },
+    total: {
+      actors: actors.length,
+      relations: links.signs.length,
+      undated: links.undated,
+      ...total,
+    },
     lines: bundles.reduce((sum, bundle) => sum + linesOf(bundle), 0),
     truncated: kept.length < bundles.length,
     communities: groups.map((group, place) => ({

@@ -3,7 +3,7 @@ import type { PictureData, PictureOrder, ViewDescription } from "../../domain/co
 import type { Data } from "../data.ts";
 import { BadRequest, ProblemError, Unavailable } from "../errors.ts";
 import type { Ask } from "../query/ask.ts";
-import { graph } from "../query/graph.ts";
+import { wholeGraph } from "../whole/graph.ts";
 import { PoolError } from "../thread/pool-error.ts";
 import { SERVER, type Asker } from "../work/asker.ts";
 import { Turns } from "../work/turns.ts";
@@ -102,22 +102,12 @@ export class Pictures {
 
   /** Returns the data that the pictures of a version are made from. Rejects with StoreError. */
   async data(data: Data): Promise<PictureData> {
-    const question = {
-      signs: undefined,
-      statuses: [...STATUSES],
-      kinds: undefined,
-      predicates: undefined,
-      sources: undefined,
-      period: undefined,
-      undated: true,
-      hops: 1,
-      limit: MOST_RELATIONS,
-      isolated: true,
-    };
+    const question = { statuses: [...STATUSES], limit: MOST_RELATIONS, isolated: true };
     const sources = Array.from(data.catalogue.sources.values(), ({ id, title, background }) => ({
       ...{ id, title, background },
     }));
-    return { graph: await graph(this.#ask, data, question), dataset: data.dataset, sources };
+    const graph = await wholeGraph(this.#ask, data, question);
+    return { graph, dataset: data.dataset, sources };
   }
 
   async #describe(data: Data, query: string): Promise<ViewDescription> {

@@ -1,5 +1,6 @@
 import { compareDates } from "../../domain/dates/date-key.ts";
 import type { Claim, ClaimRef } from "../../domain/contract/claims.ts";
+import type { Parameters } from "../store/port.ts";
 import type { Ask } from "./ask.ts";
 import { actorRef, sourceRef, type Catalogue } from "./catalogue.ts";
 
@@ -36,11 +37,46 @@ type ClaimRow = Omit<
 /** A row of cypher/queries/claim-refs. */
 type RefRow = Omit<ClaimRef, "source"> & { source: string };
 
-/** Returns the ids of matching claims, newest first, undated last. Rejects with StoreError. */
-export async function claimIds(ask: Ask, filter: ClaimFilter): Promise<string[]> {
-  // A claim of a subject or an object is one of that actor, whose claims are found at once.
-  const actor = filter.actor ?? filter.subject ?? filter.object;
-  const common = {
+/**
+ * Returns the ids of the claims of an actor that match, newest first, undated last. Rejects with
+ * StoreError.
+ */
+export function claimIdsOfActor(ask: Ask, actor: string, filter: ClaimFilter): Promise<string[]> {
+  return idsOf(ask, "claim-ids-of-actor", {
+    ...commonParameters(filter),
+    actor,
+    other: filter.other ?? null,
+    subject: filter.subject ?? null,
+    object: filter.object ?? null,
+    sources: filter.sources ?? null,
+  });
+}
+
+/**
+ * Returns the ids of the claims of some sources that match, newest first, undated last. Rejects with
+ * StoreError.
+ */
+export function claimIdsOfSources(
+  ask: Ask,
+  sources: string[],
+  filter: ClaimFilter,
+): Promise<string[]> {
+  return idsOf(ask, "claim-ids-of-sources", { ...commonParameters(filter), sources });
+}
+
+/** Returns the ids of the claims that a source states. Rejects with StoreError. */
+export function claimIdsOfSource(ask: Ask, source: string): Promise<string[]> {
+  return idsOf(ask, "claim-ids-of-source", { source });
+}
+
+async function idsOf(ask: Ask, name: string, parameters: Parameters): Promise<string[]> {
+  const rows = await ask<{ id: string }>(name, parameters);
+  return rows.map((row) => row.id);
+}
+
+/** Returns the parameters that the queries of claims share; null where nothing is asked. */
+function commonParameters(filter: ClaimFilter) {
+  return {
     about: filter.about ?? null,
     predicates: filter.predicates ?? null,
     signs: filter.signs ?? null,
@@ -49,28 +85,9 @@ export async function claimIds(ask: Ask, filter: ClaimFilter): Promise<string[]>
     to: filter.period?.to ?? null,
     undated: filter.undated ?? true,
   };
-  const rows = await (actor !== undefined
-    ? ask<{ id: string }>("claim-ids-of-actor", {
-        ...common,
-        actor,
-        other: filter.other ?? null,
-        subject: filter.subject ?? null,
-        object: filter.object ?? null,
-        sources: filter.sources ?? null,
-      })
-    : filter.sources
-      ? ask<{ id: string }>("claim-ids-of-sources", { ...common, sources: filter.sources })
-      : ask<{ id: string }>("claim-ids", common));
-  return rows.map((row) => row.id);
 }
 
-/** Returns the ids of the claims that a source states. Rejects with StoreError. */
-export async function claimIdsOfSource(ask: Ask, source: string): Promise<string[]> {
-  const rows = await ask<{ id: string }>("claim-ids-of-source", { source });
-  return rows.map((row) => row.id);
-}
-
-/** Compares claims as `claimIds` orders them: newest first, undated last. */
+/** Compares claims as lists of them are ordered: newest first, undated last. */
 export function newestFirst(
   a: Pick<Claim, "validFrom" | "id">,
   b: Pick<Claim, "validFrom" | "id">,

@@ -2,46 +2,31 @@ import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import type { Ask } from "./ask.ts";
 import { reachedFrom } from "./neighbourhood.ts";
 import { countRelations } from "./relation-count.ts";
-import {
-  askRelations,
-  relationsAmong,
-  relationsOfActor,
-  type RelationFilter,
-} from "./relations.ts";
+import { relationsAmong, relationsOfActor, type RelationFilter } from "./relations.ts";
 import { serializedGraph, type GraphData } from "./serialized.ts";
 
-/** Parameters of `/api/graph` beside the filter of relations. */
-export interface GraphQuestion extends RelationFilter {
+/** Parameters of `/api/graph` around an actor beside the filter of relations. */
+export interface SurroundingsQuestion extends RelationFilter {
   /** Limits the graph to `hops` relations from this actor. */
-  focus?: string | undefined;
+  focus: string;
   hops: number;
   /** Maximum number of relations; the weakest are cut. */
   limit: number;
-  /** True to include actors without a relation. */
-  isolated: boolean;
 }
 
 /**
- * Returns the matching graph in graphology's serialized format. The store cuts it at the limit, and
- * counts only if there may be more. Rejects with StoreError.
+ * Returns the graph around an actor in graphology's serialized format. The store cuts it at the limit,
+ * and counts only if there may be more. Rejects with StoreError.
  */
-export async function graph(
+export async function surroundings(
   ask: Ask,
   data: GraphData,
-  { focus, hops, limit, isolated, ...filter }: GraphQuestion,
+  { focus, hops, limit, ...filter }: SurroundingsQuestion,
 ): Promise<SerializedGraph> {
-  const actors = focus === undefined ? null : await reachedFrom(ask, focus, hops, filter);
-  const rows = await (actors === null
-    ? askRelations(ask, filter, limit)
-    : relationsAmong(ask, actors, filter, limit));
+  const actors = await reachedFrom(ask, focus, hops, filter);
+  const rows = await relationsAmong(ask, actors, filter, limit);
   const total = rows.length < limit ? rows.length : await countRelations(ask, filter, actors);
-  const { kinds } = filter;
-  return serializedGraph(
-    data,
-    rows,
-    total,
-    ({ id, kind }) => id === focus || (isolated && (!kinds || kinds.includes(kind))),
-  );
+  return serializedGraph(data, rows, total, ({ id }) => id === focus);
 }
 
 /** Returns one actor with its own relations alone, as `graph` does. Rejects with StoreError. */

@@ -2,9 +2,10 @@ import type { List } from "../../domain/contract/list.ts";
 import type { Data } from "../data.ts";
 import { page } from "../http/page.ts";
 import type { Ask } from "../query/ask.ts";
-import { claimIds, type ClaimFilter } from "../query/claims.ts";
+import type { ClaimFilter } from "../query/claims.ts";
 import { idList } from "../query/id-lists.ts";
 import { isEveryClaim, newestClaims } from "../query/newest-claims.ts";
+import { claimIds } from "../whole/claim-ids.ts";
 
 /** A reader who goes further than this wants all, which are then found once. */
 const NEAR_THE_TOP = 1000;
@@ -16,11 +17,12 @@ const NEAR_THE_TOP = 1000;
  */
 export async function claimPage(
   ask: Ask,
-  { catalogue, dataset, isLoading }: Pick<Data, "catalogue" | "dataset" | "isLoading">,
+  data: Pick<Data, "catalogue" | "dataset" | "isLoading">,
   filter: ClaimFilter,
   { limit, from = 0 }: { limit: number; from: number | undefined },
 ): Promise<List<string>> {
-  const find = () => claimIds(ask, filter);
+  const { catalogue, dataset, isLoading } = data;
+  const find = () => claimIds(ask, data, filter);
   if (isLoading) return page(await find(), limit, from);
   if (isEveryClaim(filter) && from + limit <= NEAR_THE_TOP) {
     const items = await newestClaims(ask, from, limit);

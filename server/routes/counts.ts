@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Counts } from "../../domain/contract/counts.ts";
 import { names } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
-import { counts } from "../query/counts.ts";
+import { counts } from "../whole/relation-counts.ts";
 import { passageOf, passageParameters } from "./passage.ts";
 import { relationFilter, relationParameters, requireKnown } from "./relation-filter.ts";
 
@@ -24,10 +24,11 @@ export const countsRoute = defineRoute({
       .meta({ description: "Actors whose relations are counted separately, separated by commas" }),
   }),
   answer: Counts,
-  handle({ ask, data: { catalogue } }, _params, query) {
+  handle({ ask, data }, _params, query) {
+    const { catalogue } = data;
     const { actors = [] } = query;
     requireKnown("actors", actors, catalogue.actors);
     const filter = relationFilter({ ...query, sign: undefined }, catalogue);
-    return counts(ask, filter, passageOf(query, catalogue), actors);
+    return counts(ask, data, filter, passageOf(query, catalogue), actors);
   },
 });

@@ -3,7 +3,8 @@ import { SerializedGraph } from "../../domain/contract/graph.ts";
 import { NotFound } from "../errors.ts";
 import { id, wholeNumber } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
-import { graph } from "../query/graph.ts";
+import { surroundings } from "../query/graph.ts";
+import { wholeGraph } from "../whole/graph.ts";
 import { relationFilter, relationParameters } from "./relation-filter.ts";
 
 export const graphRoute = defineRoute({
@@ -24,14 +25,9 @@ export const graphRoute = defineRoute({
     const filter = relationFilter(query, data.catalogue);
     if (focus !== undefined && !data.catalogue.actors.has(focus))
       throw new NotFound("actor", focus);
-    const asksRelations =
-      filter.signs ?? filter.predicates ?? filter.sources ?? filter.period ?? focus;
-    return graph(ask, data, {
-      ...filter,
-      focus,
-      hops,
-      limit,
-      isolated: asksRelations === undefined && filter.undated === true,
-    });
+    if (focus !== undefined) return surroundings(ask, data, { ...filter, focus, hops, limit });
+    const asksRelations = filter.signs ?? filter.predicates ?? filter.sources ?? filter.period;
+    const isolated = asksRelations === undefined && filter.undated === true;
+    return wholeGraph(ask, data, { ...filter, limit, isolated });
   },
 });

@@ -4,8 +4,10 @@ import { NotFound } from "../errors.ts";
 import { names, wholeNumber } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { communities } from "../overview/kept-communities.ts";
-import { matchingLinks, readLinks } from "../overview/links.ts";
+import { linksOf } from "../overview/links.ts";
 import { overviewOf } from "../overview/overview.ts";
+import { relationColumns } from "../whole/relation-columns.ts";
+import { relationTest } from "../whole/relation-test.ts";
 import { relationFilter, relationParameters } from "./relation-filter.ts";
 
 export const overviewRoute = defineRoute({
@@ -34,13 +36,12 @@ export const overviewRoute = defineRoute({
     const filter = relationFilter(query, catalogue);
     const unknown = [...show, ...expand].find((actor) => !catalogue.actors.has(actor));
     if (unknown !== undefined) throw new NotFound("actor", unknown);
-    const [made, links] = await Promise.all([
-      communities(ask, catalogue, group),
-      data.isLoading ? readLinks(ask, catalogue, filter) : matchingLinks(ask, catalogue, filter),
-    ]);
+    const made = await communities(ask, data, group);
+    const columns = await relationColumns(ask, data);
+    const actors = [...catalogue.actors.values()];
+    const links = linksOf(columns, relationTest(columns, actors, filter));
     const question = { expand, show, members, budget: elementBudget };
     const { pack, title } = dataset;
-    const actors = [...catalogue.actors.values()];
     return { pack, title, version, ...overviewOf(made, actors, links, question) };
   },
 });

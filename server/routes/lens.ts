@@ -2,6 +2,7 @@ import type { IRouter, Request, Response } from "express";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { LensAnswer, LensPreview } from "../../domain/contract/lens.ts";
 import { Lens } from "../../domain/lens/lens.ts";
+import { disconnectSignal } from "../http/disconnect.ts";
 import { MISFIT, problemAnswer } from "../http/problem-answer.ts";
 import type { LensDesk } from "../lens/lens-desk.ts";
 import { RequestAdmission } from "../query-api/request-admission.ts";
@@ -20,14 +21,18 @@ export function mountLens(app: IRouter, tools: LensTools): void {
   const words = { things: "questions about the lens", are: "are being answered" };
   const admission = new RequestAdmission({ ...limits, maxRunning: 4 }, words);
   const answering =
-    (answer: (body: object) => Promise<object>, check: (request: Request) => void = () => {}) =>
+    (
+      answer: (body: object, signal: AbortSignal) => Promise<object>,
+      check: (request: Request) => void = () => {},
+    ) =>
     async (request: Request, response: Response) => {
       let release: (() => void) | undefined;
+      const gone = disconnectSignal(request, response);
       try {
         check(request);
         const body = request.method === "GET" ? {} : await jsonBody(request, admission);
         release = admission.enter(request);
-        response.set("Cache-Control", "no-store").json(await answer(body));
+        response.set("Cache-Control", "no-store").json(await answer(body, gone));
       } catch (error) {
         if (!response.closed) throw problemFrom(error, response);
       } finally {
@@ -45,7 +50,7 @@ export function mountLens(app: IRouter, tools: LensTools): void {
   app.put(
     "/api/lens",
     answering(
-      (body) => desk.keep(body),
+      (body, signal) => desk.keep(body, signal),
       (request) => requireToken(request, tools, { things: "lens", thing: "lens" }),
     ),
   );
@@ -77,7 +82,8 @@ export function lensPaths(): ZodOpenApiPathsObject {
       },
       put: {
         tags: ["Lens"],
-        summary: "See the database through another lens, and keep it for the next start",
+        summary:
+          "See the database through another lens, and keep it for the next start; a client that disconnects cancels it",
         operationId: "putLens",
         security: [{ writeToken: [] }],
         requestBody,

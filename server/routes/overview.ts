@@ -4,7 +4,7 @@ import { Schema } from "../../domain/contract/schema.ts";
 import { Timeline } from "../../domain/contract/timeline.ts";
 import { defineRoute } from "../http/route.ts";
 import { schema } from "../query/schema.ts";
-import { timeline } from "../query/timeline.ts";
+import { timeline } from "../whole/timeline.ts";
 
 const none = z.strictObject({});
 
@@ -27,7 +27,7 @@ export const timelineRoute = defineRoute({
     bucket: z.enum(["year", "month"], { error: "year or month" }).default("year"),
   }),
   answer: Timeline,
-  handle: ({ ask }, _params, { bucket }) => timeline(ask, bucket),
+  handle: ({ ask, data }, _params, { bucket }) => timeline(ask, data, bucket),
 });
 
 export const schemaRoute = defineRoute({

@@ -5,7 +5,8 @@ import { compressed, type CompressedBody } from "../http/compressed-body.ts";
 import { readFlags } from "../picture/flags.ts";
 import type { Pictures, WhileStill } from "../picture/pictures.ts";
 import type { Ask } from "../query/ask.ts";
-import { claimIds, claims } from "../query/claims.ts";
+import { claims } from "../query/claims.ts";
+import { claimIds } from "../whole/claim-ids.ts";
 import type { Asker } from "../work/asker.ts";
 import { Turns } from "../work/turns.ts";
 import { SharedWork } from "../work/shared-work.ts";
@@ -95,7 +96,7 @@ export class ViewFiles {
   async #pack(data: Data): Promise<SharedFileParts> {
     const [{ graph, dataset, sources }, ids] = await Promise.all([
       this.#pictures.data(data),
-      claimIds(this.#ask, {}),
+      claimIds(this.#ask, data, {}),
     ]);
     const file = {
       graph: fileGraph(graph, dataset.view.kinds, { licence: dataset.licence, sources }),

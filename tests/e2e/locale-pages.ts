@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, string>> = {
   "/": "index.html",
   "/workbench": "workbench.html",
   "/docs": "docs.html",
+  "/overview": "overview.html",
   "/embed/v1": "embed.html",
 };
 

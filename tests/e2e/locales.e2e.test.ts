@@ -8,7 +8,7 @@ import { writeForeignPack } from "./foreign-pack.ts";
 import { buildLocale, type LocalePages } from "./locale-pages.ts";
 import { drawn, settled } from "./map.ts";
 import { openPanel } from "./opened-panel.ts";
-import { PANEL_HASHES } from "./panel-hashes.ts";
+import { OVERVIEW_HASHES, PANEL_HASHES } from "./panel-hashes.ts";
 import { startProduct, type Product } from "./product.ts";
 import { shownTexts } from "./shown-texts.ts";
 import { DESKTOP, PHONE, visits } from "./visits.ts";
@@ -120,6 +120,20 @@ const WALKS: Readonly<Record<string, { path: string; walk: Walk }>> = {
         await page.getByRole("tab", { name: tab }).click();
         await settled(page);
         await look(tab);
+      }
+    },
+  },
+  "the overview of a large pack": {
+    path: "/overview?expand=armenia&members=3&at=2024",
+    walk: async (page, look) => {
+      await page.locator("entente-overview-map circle.community").first().waitFor();
+      await page.locator("entente-time-chart").waitFor();
+      await look("overview");
+      for (const hash of OVERVIEW_HASHES) {
+        await page.evaluate((to) => (location.hash = to), hash);
+        await page.locator("entente-overview-panel").getByRole("heading").first().waitFor();
+        await expect.poll(() => page.locator("entente-overview-panel .skeleton").count()).toBe(0);
+        await look(hash);
       }
     },
   },

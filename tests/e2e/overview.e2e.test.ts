@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import type { Overview } from "../../domain/contract/overview.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFaults } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";
@@ -8,6 +9,18 @@ import { visits } from "./visits.ts";
 
 const discs = (page: Page) => page.locator("entente-overview-map circle.community");
 const actors = (page: Page) => page.locator("entente-overview-map circle.actor");
+/** Pixels of lines that are clearly of a colour. */
+const inkOf = (page: Page) =>
+  page.locator("entente-overview-lines canvas").evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+    const ink = { blue: 0, vermillion: 0 };
+    for (let at = 0; at < data.length; at += 4) {
+      const difference = data[at + 2]! - data[at]!;
+      if (data[at + 3]! > 100 && difference > 80) ink.blue++;
+      if (data[at + 3]! > 100 && difference < -80) ink.vermillion++;
+    }
+    return ink;
+  });
 const places = (page: Page) =>
   discs(page).evaluateAll((all) =>
     all.map((one) => [one.getAttribute("cx"), one.getAttribute("cy")]),
@@ -61,7 +74,7 @@ describe.runIf(hasBrowser())("the overview of a pack above the element budget", 
     const page = await overview("?expand=russia&members=2&show=russia");
     await expect.poll(() => actors(page).count()).toBeGreaterThanOrEqual(2);
     const russia = page.locator("entente-overview-map").getByRole("link", { name: "Russia" });
-    expect(await russia.first().getAttribute("href")).toBe("./#/actor/russia");
+    expect(await russia.first().getAttribute("href")).toBe("#/actor/russia");
     await page.getByRole("button", { name: "Close all" }).click();
     await expect.poll(() => actors(page).count()).toBe(0);
     await page.getByRole("button", { name: "Fit" }).click();
@@ -84,7 +97,62 @@ describe.runIf(hasBrowser())("the overview of a pack above the element budget", 
     await friction.click();
     await page.getByRole("button", { name: "Friction 0" }).waitFor();
     expect(page.url()).toContain("sign=1");
-    expect(await page.locator("path.line.friction").count()).toBe(0);
+    await expect.poll(() => inkOf(page)).toMatchObject({ vermillion: 0 });
+    expect((await inkOf(page)).blue).toBeGreaterThan(0);
+  });
+
+  it("looks at a time by the timeline, and counts what holds then", async () => {
+    const page = await overview("?undated=exclude");
+    const relations = () => page.locator("tfoot").innerText();
+    const whole = await relations();
+    await page.getByRole("button", { name: "As of" }).click();
+    await page.waitForURL(/at=/);
+    await expect.poll(relations).not.toBe(whole);
+    const before = await places(page);
+    await page.goto(`${product.url}/overview?at=2020-10&undated=exclude`);
+    await discs(page).first().waitFor();
+    expect(await places(page)).toEqual(before);
+    const { total } = (await (
+      await fetch(`${product.url}/api/overview?at=2020-10&undated=exclude`)
+    ).json()) as Overview;
+    const friction = page.getByRole("button", { name: `Friction ${total.friction}`, exact: true });
+    await friction.waitFor();
+    // No two times can be compared here.
+    expect(await page.getByRole("button", { name: "Compare" }).count()).toBe(0);
+    await page.getByRole("button", { name: "All times" }).click();
+    await expect.poll(() => page.url()).not.toContain("at=");
+  });
+
+  it("opens an actor beside it, shows its neighbours in pages, and goes back", async () => {
+    const page = await overview("?show=russia");
+    const map = page.locator("entente-overview-map");
+    await map.getByRole("link", { name: "Russia" }).focus();
+    await page.keyboard.press("Enter");
+    const panel = page.locator("entente-overview-panel");
+    await panel.getByRole("heading", { name: "Russia", exact: true }).waitFor();
+    expect(page.url()).toMatch(/\/overview\?show=russia#\/actor\/russia$/);
+    const before = await places(page);
+    await panel.getByRole("button", { name: "Show the 10 strongest" }).click();
+    await expect.poll(() => actors(page).count()).toBe(11);
+    expect(await places(page)).toEqual(before);
+    await panel
+      .getByRole("link", { name: /^All relations between/ })
+      .first()
+      .click();
+    await page.waitForURL(/#\/pair\//);
+    await panel.getByText(/in \d+ articles?/).waitFor();
+    await panel.getByRole("button", { name: "Communities" }).click();
+    await page.locator("tfoot").waitFor();
+    await page.goBack();
+    await panel.getByText(/in \d+ articles?/).waitFor();
+  });
+
+  it("gives a panel that it does not have to the page with the map, at the same time", async () => {
+    const page = await overview("?at=2020#/relation/armenia.ally-of.russia");
+    const panel = page.locator("entente-overview-panel");
+    await panel.locator("a[href^='#/source/']").first().click();
+    await page.waitForURL(/\/\?at=2020#\/source\//);
+    await page.locator("entente-explorer").waitFor();
   });
 
   it("says what cannot be, with a way out", async () => {
@@ -101,8 +169,12 @@ describe.runIf(hasBrowser())("the overview of a pack above the element budget", 
     ["a screen", 1440, 900],
     ["a phone", 390, 844],
   ])("has no faults that axe finds on %s", async (_, width, height) => {
-    const page = await overview("?expand=russia&members=5", { width, height });
+    const page = await overview("?expand=russia&members=5&at=2024", { width, height });
     await actors(page).first().waitFor();
+    await page.locator("entente-time-chart").waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.evaluate(() => (location.hash = "#/actor/russia"));
+    await page.locator("entente-overview-panel").getByRole("heading").first().waitFor();
     expect(await axeFaults(page)).toEqual([]);
   });
 });

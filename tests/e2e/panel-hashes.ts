@@ -18,3 +18,10 @@ export const PANEL_HASHES = [
   "#/predicate/MEMBER_OF",
   "#/nowhere",
 ];
+
+/** Every kind of panel beside the overview of a large pack. */
+export const OVERVIEW_HASHES = [
+  "#/actor/armenia",
+  "#/pair/armenia/russia",
+  "#/relation/armenia.ally-of.russia",
+];

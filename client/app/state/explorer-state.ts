@@ -20,7 +20,7 @@ import { comparison } from "./follow.ts";
 import type { Legend } from "../../features/filters/legend.ts";
 import type { Loaded } from "../../model/link/loaded.ts";
 import type { News } from "./server-watch.ts";
-import { NarrowController } from "./narrow-controller.ts";
+import { NarrowController } from "../../ui/browser/narrow-controller.ts";
 import type { RouteController } from "./route-controller.ts";
 import type { Route } from "../../model/link/route.ts";
 import type { SheetHeight } from "./sheet-height.ts";

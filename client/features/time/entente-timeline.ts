@@ -34,6 +34,8 @@ export class EntenteTimeline extends LitElement {
   /** Number of undated relations that are shown although a time is chosen */
   @property({ type: Number }) included = 0;
   @property({ type: Boolean, reflect: true }) folded = false;
+  /** One time alone is looked at: no two can be compared */
+  @property({ type: Boolean }) single = false;
   /** A scrubber of one row, for a phone */
   @property({ type: Boolean, reflect: true }) slim = false;
   @query("entente-time-chart") private chart!: TimeChart | null;

@@ -22,19 +22,24 @@ export interface HeaderActions {
 
 const pressed = (yes: boolean) => (yes ? "true" : "false");
 
-/** Returns the header: the kind of time, `fields` to type it in, and the share of it in sight. */
+/**
+ * Returns the header: the kind of time, `fields` to type it in, and the share of it in sight.
+ *
+ * @param time `single` is true if no two times can be compared
+ */
 export function timeHeader(
-  { moment, folded }: { moment: Moment; folded: boolean },
+  time: { moment: Moment; folded: boolean; single: boolean },
   fields: TemplateResult,
   { clear, start, zoom, fold }: HeaderActions,
 ): TemplateResult {
+  const { moment, folded, single } = time;
   return html`
     <header>
       <div class="kinds" role="group" aria-label=${msg("Time")}>
         <button aria-pressed=${pressed(moment === null)} @click=${clear}>
           ${msg("All times")}
         </button>
-        ${KINDS.map(
+        ${KINDS.filter(([kind]) => !single || kind !== "compare").map(
           ([kind, label]) => html`
             <button aria-pressed=${pressed(moment?.kind === kind)} @click=${() => start(kind)}>
               ${label}

@@ -14,7 +14,7 @@ const bundle = (source: string, target: string, signs: Partial<typeof NONE>) => 
 /** Five communities: a and b cooperate, a and c quarrel, d and e have nothing to do with others. */
 const OVERVIEW: Overview = {
   ...{ pack: "some", title: "Some", version: "1", budget: 3000, lines: 2, truncated: false },
-  total: { ...NONE, actors: 1500, relations: 21, cooperation: 20, friction: 1 },
+  total: { ...NONE, actors: 1500, relations: 21, undated: 0, cooperation: 20, friction: 1 },
   communities: [700, 500, 200, 99, 1].map((size, i) => {
     const id = "abcde"[i] ?? "";
     return { id, name: id.toUpperCase(), size, isOpen: false, shown: 0, signs: NONE, members: [] };

@@ -4,7 +4,7 @@ import type { Overview } from "../../../domain/contract/overview.ts";
 import { readPack } from "../../../server/pack/read.ts";
 import type { Serving } from "../../../server/serve.ts";
 import { SHIPPED } from "../load/pack-folder.ts";
-import { presentEngines } from "../store/engines.ts";
+import { everyEngine, presentEngines } from "../store/engines.ts";
 import { expectedRelations } from "./expected.ts";
 import { json, serveFrom, serveShipped } from "./serving.ts";
 
@@ -15,7 +15,7 @@ const firm = [...expectedRelations(pack).values()].filter((relation) =>
 const sumOf = ({ cooperation, friction, neutral, mixed }: Overview["total"]) =>
   cooperation + friction + neutral + mixed;
 
-describe.each(presentEngines())("GET /api/overview on $name", (engine) => {
+describe.each(everyEngine())("GET /api/overview on $name", (engine) => {
   let serving: Serving;
   beforeAll(async () => {
     serving = await serveShipped(engine);

@@ -7,6 +7,7 @@ import type { Counts } from "../../../domain/contract/counts.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { List } from "../../../domain/contract/list.ts";
+import type { PackItem } from "../../../domain/contract/packs.ts";
 import type { Paths } from "../../../domain/contract/paths.ts";
 import type { Found } from "../../../domain/contract/search.ts";
 import type { Source } from "../../../domain/contract/sources.ts";
@@ -103,6 +104,50 @@ describe.each(neo4j)("$name with somebody else's films", (engine) => {
     expect(await picture.text()).toContain(">Graph in neo4j</title>");
     const schema = await json<{ labels: { name: string }[] }>(serving, "/api/schema");
     expect(schema.labels.map(({ name }) => name)).toEqual(["Movie", "Person"]);
+  });
+});
+
+describe.each(neo4j)("$name that somebody goes on writing to", (engine) => {
+  let store: Store;
+  let serving: Serving;
+  beforeAll(async () => {
+    store = await openEmpty(engine);
+    await write(
+      store,
+      "CREATE (:Person {name: 'Ada'})-[:KNOWS {since: 1990}]->(:Person {name: 'Bo'})",
+    );
+    serving = await serveFrom(engine, undefined, ALONE);
+  });
+  afterAll(async () => {
+    await serving.close();
+    await store.close();
+  });
+  const relations = async () => {
+    const { edges } = await json<SerializedGraph>(serving, "/api/graph");
+    return edges.map(({ key }) => key).sort();
+  };
+
+  it("is read again, as another version of the data", async () => {
+    expect(await relations()).toEqual(["ada.knows.bo"]);
+    const { version } = await json<Dataset>(serving, "/api/dataset");
+    await write(
+      store,
+      "MATCH (a:Person {name: 'Ada'})-[r:KNOWS]->() DELETE r CREATE (a)-[:KNOWS]->(:Person {name: 'Cy'})",
+    );
+    // The server looks every fifteen seconds, more rarely if reading takes long.
+    await expect.poll(relations, { timeout: 150_000, interval: 500 }).toEqual(["ada.knows.cy"]);
+    expect((await json<Dataset>(serving, "/api/dataset")).version).not.toBe(version);
+    const { signs, relations: count } = await json<Counts>(serving, "/api/counts");
+    expect([count, signs.neutral]).toEqual([1, 1]);
+  }, 160_000);
+
+  it("is in the list of packs by its own title and numbers", async () => {
+    const { items } = await json<List<PackItem>>(serving, "/api/packs");
+    expect(items.find(({ isDefault }) => isDefault)).toMatchObject({
+      title: "Graph in neo4j",
+      counts: { actors: 3, claims: 1, sources: 1 },
+      period: null,
+    });
   });
 });
 

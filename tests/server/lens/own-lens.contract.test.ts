@@ -163,6 +163,30 @@ describe.each(neo4j)("$name with a lens of the operator", (engine) => {
     expect((await graph()).edges).toHaveLength(2);
   });
 
+  it("says how far a reading is, and ends it if the client goes away", async () => {
+    // Each node takes a good part of a second.
+    const slow = "toString(reduce(sum = 0, i IN range(1, 3000000) | sum + i))";
+    const [actors] = LENS.actors;
+    if (!actors) throw new Error("the lens has a label");
+    const lens = { ...LENS, title: "Slow", actors: [{ ...actors, summary: { expression: slow } }] };
+    const kept = readFileSync(file, "utf8");
+    const { title } = (await graph()).attributes;
+    const leaving = new AbortController();
+    const sent = fetch(`${serving.url}/api/lens`, {
+      method: "PUT",
+      headers: { "Content-Type": "application/json", Authorization: `Bearer ${TOKEN}` },
+      body: JSON.stringify(lens),
+      signal: leaving.signal,
+    });
+    const reading = async () => (await json<LensAnswer>(serving, "/api/lens")).reading;
+    await expect.poll(reading, { timeout: 30_000 }).not.toBeNull();
+    leaving.abort();
+    await expect(sent).rejects.toThrow(/abort/);
+    await expect.poll(reading, { timeout: 30_000 }).toBeNull();
+    expect((await graph()).attributes.title).toBe(title);
+    expect(readFileSync(file, "utf8")).toBe(kept);
+  });
+
   it("starts with no faulty lens, and says what is wrong with it", async () => {
     const start = (text: string) => {
       writeFileSync(file, text);

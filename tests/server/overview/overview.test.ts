@@ -30,6 +30,7 @@ function linksOf(triples: [string, string, number][]): Links {
     objects: Int32Array.from(triples, ([, object]) => place(object)),
     signs: Int8Array.from(triples, ([, , sign]) => sign),
     intensities: Float32Array.from(triples, () => 0.5),
+    undated: 0,
   };
 }
 
@@ -62,6 +63,7 @@ describe("an overview", () => {
       objects: Int32Array.from(rows, ([, object = 0]) => object),
       signs: Int8Array.from(rows, () => 1),
       intensities: Float32Array.from(rows, ([, , tenths = 0]) => tenths / 10),
+      undated: 0,
     });
     const found = (rows: number[][]) =>
       communitiesOf(groupActors(links(rows), 40), links(rows), many);
@@ -79,7 +81,15 @@ describe("an overview", () => {
     ]);
     expect(found).toMatchObject({ lines: 3, truncated: false, actors: [] });
     expect(found.total).toEqual({
-      ...{ actors: 13, relations: 36, cooperation: 30, friction: 3, neutral: 2, mixed: 1 },
+      ...{
+        actors: 13,
+        relations: 36,
+        undated: 0,
+        cooperation: 30,
+        friction: 3,
+        neutral: 2,
+        mixed: 1,
+      },
     });
   });
 

@@ -26,13 +26,11 @@ describe.each(everyEngine())("cypher/queries on $name", (engine) => {
         parameter,
         lists.has(parameter)
           ? []
-          : parameter === "length"
-            ? 4
-            : parameter === "undated"
-              ? true
-              : parameter === "limit" || parameter === "skip"
-                ? 1
-                : null,
+          : parameter === "undated"
+            ? true
+            : parameter === "limit" || parameter === "skip"
+              ? 1
+              : null,
       ]),
     );
     const answer = store.run(statement, values, { mode: "read" });

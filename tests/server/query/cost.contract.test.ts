@@ -13,7 +13,7 @@ import { openEmpty, presentEngines } from "../store/engines.ts";
 import { grownPack } from "./grown-pack.ts";
 import { profiled, type Profiled } from "./profiled.ts";
 
-const [SMALL, LARGE] = [2000, 20_000];
+const [SMALL, LARGE] = [800, 20_000];
 /** Database hits of a read on the large pack, as a multiple of those on the small one. */
 const AT_MOST = 1.3;
 
@@ -43,9 +43,27 @@ const READS: [name: string, path: string, params: Given, query: Given][] = [
   ],
 ];
 
+/** What is said of the whole, of which the store is asked nothing once it was read. */
+const OF_THE_WHOLE: [name: string, path: string, query: Given][] = [
+  ["counts with a filter", "/api/counts", { at: "1990", minIntensity: "0.5" }],
+  ["the timeline by year", "/api/timeline", { bucket: "year" }],
+  ["the timeline by month", "/api/timeline", { bucket: "month" }],
+  ["an overview of a year", "/api/overview", { at: "1980" }],
+];
+
+/** Lists and graphs of which the store is asked for what the answer holds. */
+const FIRST_OF_MANY: [name: string, path: string, query: Given][] = [
+  ["claims of a sign", "/api/claims", { sign: "-1", limit: "20" }],
+  ["claims of a status", "/api/claims", { status: "occurred", limit: "20" }],
+  ["claims of a date", "/api/claims", { from: "1980", to: "1999", limit: "20" }],
+  ["claims of a predicate", "/api/claims", { predicate: "ACCUSED", limit: "20" }],
+  ["the strongest relations of all", "/api/graph", { limit: "20" }],
+  ["the strongest relations of a sign", "/api/graph", { sign: "-1", limit: "20" }],
+];
+
 const neo4j = presentEngines().filter(({ name }) => name === "neo4j");
 
-/** The hits of every read, once the data version and the search index have been read. */
+/** The hits of every read, once what is kept of a data version has been read. */
 async function costsOf(store: Store, size: number): Promise<Map<string, number>> {
   await load(store, grownPack(size));
   const measured = profiled(store);
@@ -54,6 +72,11 @@ async function costsOf(store: Store, size: number): Promise<Map<string, number>>
   for (const [name, path, params, query] of READS) {
     const ask = () => answer(context, path, params, query);
     if (path === "/api/search") await ask();
+    costs.set(name, await measured.hitsOf(ask));
+  }
+  for (const [name, path, query] of [...OF_THE_WHOLE, ...FIRST_OF_MANY]) {
+    const ask = () => answer(context, path, {}, query);
+    await ask();
     costs.set(name, await measured.hitsOf(ask));
   }
   return costs;
@@ -91,9 +114,14 @@ describe.skipIf(neo4j.length === 0)("the cost of a read on a Neo4j with more dat
   });
   afterAll(() => store.close());
 
-  it.each(READS.map(([name]) => name))("follows the answer: %s", (name) => {
+  const followed = [...READS, ...FIRST_OF_MANY].map(([name]) => name);
+  it.each(followed)("follows the answer: %s", (name) => {
     const [before, after] = [small.get(name) ?? 0, large.get(name) ?? 0];
     expect(before).toBeGreaterThan(0);
     expect(after / before).toBeLessThanOrEqual(AT_MOST);
+  });
+
+  it.each(OF_THE_WHOLE.map(([name]) => name))("is nothing once it was read: %s", (name) => {
+    expect(large.get(name)).toBe(0);
   });
 });

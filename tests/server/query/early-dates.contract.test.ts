@@ -7,11 +7,12 @@ import { readPack } from "../../../server/pack/read.ts";
 import { spellOf } from "../../../server/pack/spell.ts";
 import type { Pack } from "../../../server/pack/pack.ts";
 import { asker, type Ask } from "../../../server/query/ask.ts";
-import { claimIds } from "../../../server/query/claims.ts";
 import { newestClaims } from "../../../server/query/newest-claims.ts";
 import { askRelations } from "../../../server/query/relations.ts";
 import { signedRelations } from "../../../server/query/signed-relations.ts";
-import { timeline } from "../../../server/query/timeline.ts";
+import { claimIds } from "../../../server/whole/claim-ids.ts";
+import type { Version } from "../../../server/whole/kept.ts";
+import { timeline } from "../../../server/whole/timeline.ts";
 import { projectRoot } from "../../../server/root.ts";
 import { scriptsOf, type Store } from "../../../server/store/port.ts";
 import { writeEarlyPack } from "../../early-pack.ts";
@@ -35,6 +36,10 @@ describe.each(presentEngines())("dates before the year 1 on $name", (engine) => 
   let store: Store;
   let pack: Pack;
   let ask: Ask;
+  const version: Version = {
+    catalogue: { actors: new Map(), predicates: new Map(), sources: new Map() },
+    isLoading: false,
+  };
   beforeAll(async () => {
     store = await openEmpty(engine);
     ask = asker(store, readLibrary(join(projectRoot(), "cypher", "queries"), scriptsOf(store)), {
@@ -70,7 +75,9 @@ describe.each(presentEngines())("dates before the year 1 on $name", (engine) => 
       return spell !== null && isHeld([spell]);
     });
     const filter = { period: keysOf(window), undated: false };
-    expect(new Set(await claimIds(ask, filter))).toEqual(new Set(held.map(({ id }) => id)));
+    expect(new Set(await claimIds(ask, version, filter))).toEqual(
+      new Set(held.map(({ id }) => id)),
+    );
     const relations = new Set(held.map((c) => `${c.subject} ${c.predicate} ${c.object}`));
     const found = await askRelations(ask, filter, 100);
     expect(new Set(found.map((r) => `${r.subject} ${r.predicate} ${r.object}`))).toEqual(relations);
@@ -83,13 +90,13 @@ describe.each(presentEngines())("dates before the year 1 on $name", (engine) => 
 
   it("order claims from the newest to the oldest, undated last", async () => {
     const newest = ["today", "rule", "later", "navy", "peace", "war", "league", "unknown"];
-    expect(await claimIds(ask, {})).toEqual(newest);
+    expect(await claimIds(ask, version, {})).toEqual(newest);
     expect(await newestClaims(ask, 0, 1)).toEqual(["today"]);
     expect(await newestClaims(ask, 0, 2)).toBeNull();
   });
 
   it("are counted by year and month in the order of time", async () => {
-    const { buckets } = await timeline(ask, "year");
+    const { buckets } = await timeline(ask, version, "year");
     expect(buckets.map(({ from }) => from)).toEqual([
       "-0504",
       "-0430",
@@ -99,7 +106,7 @@ describe.each(presentEngines())("dates before the year 1 on $name", (engine) => 
       "-0145",
       "2000",
     ]);
-    expect((await timeline(ask, "month")).buckets[2]?.from).toBe("-0420-04");
+    expect((await timeline(ask, version, "month")).buckets[2]?.from).toBe("-0420-04");
   });
 
   it("are dates to a statement, and leave others without keys", async () => {

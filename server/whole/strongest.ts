@@ -1,0 +1,36 @@
+import type { Actor } from "../../domain/contract/actors.ts";
+import type { RelationColumns } from "./relation-columns.ts";
+
+/**
+ * Returns the ids of the strongest of some relations, in no order; of equal ones those whose id comes
+ * first.
+ *
+ * @param rows of the columns
+ * @param limit number of ids at the most
+ */
+export function strongest(
+  columns: RelationColumns,
+  actors: readonly Pick<Actor, "id">[],
+  rows: readonly number[],
+  limit: number,
+): string[] {
+  const intensity = (row: number) => columns.intensities[row] ?? 0;
+  const id = (row: number) => relationId(columns, actors, row);
+  if (rows.length <= limit) return rows.map(id);
+  // A sort of numbers takes a fraction of the time that one of rows takes.
+  const least = Float64Array.from(rows, intensity).sort()[rows.length - limit] ?? 0;
+  const above = rows.filter((row) => intensity(row) > least).map(id);
+  const equal = rows.filter((row) => intensity(row) === least).map(id);
+  return [...above, ...equal.sort().slice(0, limit - above.length)];
+}
+
+/** Returns the id that the load gave a relation: `subject.predicate.object`, in lower-kebab. */
+function relationId(
+  { subjects, objects, predicates }: RelationColumns,
+  actors: readonly Pick<Actor, "id">[],
+  row: number,
+): string {
+  const predicate = predicates.texts[predicates.numbers[row] ?? -1] ?? "";
+  const [subject, object] = [actors[subjects[row] ?? -1]?.id, actors[objects[row] ?? -1]?.id];
+  return `${subject}.${predicate.toLowerCase().replaceAll("_", "-")}.${object}`;
+}
