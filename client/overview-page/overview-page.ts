@@ -79,7 +79,7 @@ export class OverviewPage extends LitElement {
             <div class="trouble">
               ${failure(error, () => void this.#load.run())}
               <button class="button" @click=${() => this.#go(readAsked(""))}>
-                ${msg("To the overview as it opens")}
+                ${msg("Reset overview")}
               </button>
             </div>
           `,

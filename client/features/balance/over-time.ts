@@ -169,7 +169,7 @@ export class CampsOverTime extends LitElement {
           <span>${msg("Who changed sides, and when")}</span
           ><span class="small">${numberText(about.length)}</span>
         </h3>
-        ${about.length === 0 ? html`<p class="lead">${msg("Nobody did.")}</p>` : nothing}
+        ${about.length === 0 ? html`<p class="lead">${msg("No actor changed sides.")}</p>` : nothing}
         ${[...about]
           .reverse()
           .slice(0, SHOWN)
