@@ -30,7 +30,7 @@ const RELATION: Partial<Record<ColumnRole, string>> = {
   toKind: msg("To: kind of actor"),
   fromCountry: msg("From: country"),
   toCountry: msg("To: country"),
-  flag: msg("1 if there is one"),
+  flag: msg("1 if the relation holds"),
   id: msg("Id of the row"),
 };
 
@@ -41,7 +41,7 @@ const ACTOR: Partial<Record<ColumnRole, string>> = {
   country: msg("Country"),
   aliases: msg("Other names"),
   summary: msg("Summary"),
-  qid: msg("Item of Wikidata"),
+  qid: msg("Wikidata item"),
 };
 
 const OTHER: Partial<Record<ColumnRole, string>> = {
@@ -57,8 +57,8 @@ export function roleWords(holds: TableMapping["holds"]): [role: ColumnRole, word
 
 /** The words for what a table holds. */
 export const HOLDS_WORDS: readonly [holds: TableMapping["holds"], words: string][] = [
-  ["relations", msg("relations, one a row")],
-  ["actors", msg("actors, one a row")],
+  ["relations", msg("relations, one per row")],
+  ["actors", msg("actors, one per row")],
   ["nothing", msg("nothing: leave it out")],
 ];
 
@@ -68,7 +68,7 @@ export const FORM_WORDS: readonly [form: DateForm, words: string][] = [
   ["dmy", msg("Day first: 3/4/2020 is 3 April")],
   ["mdy", msg("Month first: 3/4/2020 is 4 March")],
   ["year", msg("Years")],
-  ["excel", msg("Serial numbers of Excel")],
+  ["excel", msg("Excel serial numbers")],
   ["signed", msg("Years, also below zero: −430 is 431 BC")],
   ["historic", msg("Years, also below zero: −431 is 431 BC")],
   ["span", msg("Periods: 1946-1949")],
@@ -82,19 +82,19 @@ export const isTime = (role: ColumnRole): boolean => TIMES.includes(role);
 /** The words for the ways in which actors are named. */
 export const CODE_WORDS: readonly [codes: CodeSystem, words: string][] = [
   ["name", msg("names")],
-  ["cowNumber", msg("numbers of the Correlates of War: 2 is the United States")],
-  ["cowAbbreviation", msg("letters of the Correlates of War: USA, UKG")],
-  ["iso2", msg("two letters of ISO 3166: US, GB")],
-  ["iso3", msg("three letters of ISO 3166: USA, GBR")],
+  ["cowNumber", msg("Correlates of War numbers: 2 is the United States")],
+  ["cowAbbreviation", msg("Correlates of War abbreviations: USA, UKG")],
+  ["iso2", msg("ISO 3166 with two letters: US, GB")],
+  ["iso3", msg("ISO 3166 with three letters: USA, GBR")],
 ];
 
 /** The words for the tables of words for relations. */
 export const VOCABULARY_WORDS: readonly [vocabulary: Vocabulary, words: string][] = [
   ["plain", msg("words, such as ally")],
-  ["cameo", msg("codes of CAMEO or PLOVER")],
-  ["acled", msg("events of ACLED")],
-  ["disputes", msg("hostility levels of the Correlates of War")],
-  ["followTheMoney", msg("schemata of FollowTheMoney")],
+  ["cameo", msg("CAMEO or PLOVER codes")],
+  ["acled", msg("ACLED event types")],
+  ["disputes", msg("Correlates of War hostility levels")],
+  ["followTheMoney", msg("FollowTheMoney schemata")],
 ];
 
 /** The words for the sources of a row's sign. */

@@ -91,7 +91,7 @@ function settings(
   const name = nameOfRelation(relation);
   const words = relation.label ?? name.replaceAll("_", " ").toLowerCase();
   const dates = [
-    ["from", msg(`Begin of ${name}`)],
+    ["from", msg(`Start of ${name}`)],
     ["to", msg(`End of ${name}`)],
     ["at", msg(`Date of ${name}`)],
   ] as const;

@@ -76,7 +76,7 @@ export class OverviewPage extends LitElement {
             <div class="trouble">
               ${failure(error, () => void this.#load.run())}
               <button class="button" @click=${() => this.#place.ask(readAsked(""))}>
-                ${msg("To the overview as it opens")}
+                ${msg("Reset overview")}
               </button>
             </div>
           `,

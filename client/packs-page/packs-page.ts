@@ -84,7 +84,7 @@ export class PacksPage extends LitElement {
         <h2>${title}</h2>
         <p>
           ${msg(
-            html`This pack cannot be read. Mend these rows in the folder <code>${name}</code> and
+            html`This pack cannot be read. Fix these rows in the folder <code>${name}</code> and
               save: the server notices by itself.`,
           )}
         </p>
@@ -103,7 +103,7 @@ export class PacksPage extends LitElement {
         <h2>${msg("Another pack")}</h2>
         <p>
           ${msg(
-            "Every folder with the files of a pack that lies in the server's workspace is shown here, as soon as it is there.",
+            "Every folder of the server's workspace that holds the files of a pack appears here by itself.",
           )}
         </p>
         <p>

@@ -8,6 +8,7 @@ const FORM = /^https?:\/\/[^/?#@]+((?:\/[\w.~-]+)*)\/?$/i;
  * request; if the prefix began with one of these, the two cases could not be told apart.
  */
 const OWN = [
+  "404",
   "api",
   "assets",
   "d",
@@ -17,10 +18,12 @@ const OWN = [
   "flags",
   "healthz",
   "import",
-  "index.html",
+  "index",
+  "lens",
   "metrics",
   "oembed",
   "openapi.json",
+  "overview",
   "packs",
   "readyz",
   "third-party.txt",
@@ -33,7 +36,8 @@ export function parsePublicUrl(text: string): string | null {
   if (path === undefined || !URL.canParse(text)) return null;
   const [first = "", ...rest] = path.split("/").slice(1);
   if ([first, ...rest].some((step) => /^\.+$/.test(step))) return null;
-  if (OWN.includes(first.toLowerCase())) return null;
+  // A page is served by its name and by that of its file.
+  if (OWN.includes(first.toLowerCase().replace(/\.html$/, ""))) return null;
   return new URL(text).origin + path;
 }
 

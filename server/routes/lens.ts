@@ -15,11 +15,20 @@ export interface LensTools extends TokenTools {
   limits: Pick<QueryApiSettings, "maxRunningPerClient" | "maxPerMinute">;
 }
 
+/** Maximum number of questions at once: each may read much of a database. */
+const MOST_RUNNING = 4;
+/** Fewer, so that no client alone takes the places of all others. */
+const MOST_OF_CLIENT = 2;
+
 /** Serves the lens through which a database is seen, a preview of another, and its change. */
 export function mountLens(app: IRouter, tools: LensTools): void {
   const { desk, limits } = tools;
   const words = { things: "questions about the lens", are: "are being answered" };
-  const admission = new RequestAdmission({ ...limits, maxRunning: 4 }, words);
+  const maxRunningPerClient = Math.min(limits.maxRunningPerClient, MOST_OF_CLIENT);
+  const admission = new RequestAdmission(
+    { ...limits, maxRunningPerClient, maxRunning: MOST_RUNNING },
+    words,
+  );
   const answering =
     (
       answer: (body: object, signal: AbortSignal) => Promise<object>,

@@ -8,9 +8,8 @@ const HEIGHT = 600;
 export const CARD = { width: 1200, height: 630 };
 const CACHE_SECONDS = 3600;
 const PAGES = /^\/(index\.html)?$/;
-/** A hash that opens a panel, with the query that older links carry in it. */
-const PANEL =
-  /^#\/((?:actor|pair|relation|claim|source|sources|story|paths|compare|several)(?:\/[^?]*)?)(?:\?(.*))?$/;
+/** A hash that opens a panel of any kind, with the query that older links carry in it. */
+const PANEL = /^#\/([a-z]+(?:\/[^?]*)?)(?:\?(.*))?$/;
 const EMBED = /^\/embed\/v1\/?$/;
 
 /** The view of an address of this server, as its query without the question mark. */

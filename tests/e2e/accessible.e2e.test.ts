@@ -233,7 +233,7 @@ describe.runIf(hasBrowser())("axe finds nothing wrong", () => {
     found.push(...(await faultsOf(page, "workbench, export")));
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Keys" }).click();
-    await page.getByRole("dialog", { name: "Keys of the editor" }).waitFor();
+    await page.getByRole("dialog", { name: "Editor shortcuts" }).waitFor();
     found.push(...(await faultsOf(page, "workbench, keys")));
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: /^Parameters/ }).click();

@@ -161,7 +161,7 @@ describe.runIf(hasBrowser())("the overview of a pack above the element budget", 
       expected: /404/,
     });
     await page.getByRole("alert").waitFor();
-    await page.getByRole("button", { name: "To the overview as it opens" }).click();
+    await page.getByRole("button", { name: "Reset overview" }).click();
     await discs(page).first().waitFor();
   });
 

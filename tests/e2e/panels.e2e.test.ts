@@ -135,7 +135,7 @@ describe.runIf(hasBrowser())("the panels", () => {
     const alert = details(page).getByRole("alert");
     await alert.waitFor();
     expect(await alert.innerText()).toContain("nobody");
-    await alert.getByRole("link", { name: "To the start" }).click();
+    await alert.getByRole("link", { name: "Back to the start" }).click();
     await details(page).getByRole("heading", { level: 1 }).waitFor();
   });
 });

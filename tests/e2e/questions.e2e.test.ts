@@ -113,7 +113,7 @@ describe.runIf(hasBrowser())("the questions of the workbench", () => {
       if (step < 8) await walk.getByRole("button", { name: "Next step" }).click();
     }
     expect(await walk.getByRole("button", { name: "Next step" }).count()).toBe(0);
-    await walk.getByRole("button", { name: "End the walk" }).click();
+    await walk.getByRole("button", { name: "End the tutorial" }).click();
     await expect.poll(() => walk.count()).toBe(0);
     await results(page).waitFor();
   });
@@ -129,7 +129,7 @@ describe.runIf(hasBrowser())("the questions of the workbench", () => {
     await form.getByLabel("Only where").selectOption("name");
     await form.getByLabel("Comparison").selectOption("STARTS WITH");
     await form.getByLabel("Value").fill("Arm");
-    await form.getByLabel("Give back").selectOption("table");
+    await form.getByLabel("Return").selectOption("table");
     await expect
       .poll(written)
       .toBe(

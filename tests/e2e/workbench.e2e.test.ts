@@ -130,7 +130,7 @@ describe.runIf(hasBrowser())("the workbench", () => {
     await expect.poll(() => editor(page).innerText()).toContain("AS z");
 
     await page.getByRole("tab", { name: "Library" }).click();
-    await page.getByRole("tab", { name: "How this page asks" }).click();
+    await page.getByRole("tab", { name: "Queries of this page" }).click();
     await page.getByRole("searchbox", { name: "Search the library" }).fill("timeline");
     await page.locator("entente-page-statements").getByRole("listitem").getByRole("button").click();
     await page.keyboard.press("Control+Enter");

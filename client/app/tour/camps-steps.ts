@@ -36,7 +36,7 @@ export const campsTour = (actor: string): readonly TourStep[] => [
   {
     selector: "entente-panel",
     hash: formatRoute({ view: "balance", choices: ["show", "time", "actor", actor] }),
-    title: msg("Whose camp, since when"),
+    title: msg("Which camp, since when"),
     text: msg(
       "The same from year to year: colour and place mean the same camp in every window. The black line follows one actor; a hollow point says that its side is not sure.",
     ),

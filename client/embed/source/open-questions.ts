@@ -31,7 +31,7 @@ export async function openQuestions(table: Uint8Array): Promise<string[]> {
       : plural(more, { one: " (and # more question)", other: " (and # more questions)" });
   return [
     msg(
-      `Not certain in ${first.text}${rest} The page /import of an Entente server asks, and makes a pack of the file.`,
+      `Not certain in ${first.text}${rest} The page /import of an Entente server asks about it and makes a pack of the file.`,
     ),
   ];
 }

@@ -17,7 +17,7 @@ export function changeList(changes: TimeFound["changes"], graphIndex: GraphIndex
         <span>${msg("Who changed sides, and when")}</span
         ><span class="small">${numberText(changes.length)}</span>
       </h3>
-      ${changes.length === 0 ? html`<p class="lead">${msg("Nobody did.")}</p>` : nothing}
+      ${changes.length === 0 ? html`<p class="lead">${msg("No actor changed sides.")}</p>` : nothing}
       ${[...changes]
         .reverse()
         .slice(0, SHOWN)

@@ -8,7 +8,7 @@ export function chooseRoom(state: ImportState): TemplateResult {
     <section class="choose" aria-labelledby="choose-title">
       <h1 id="choose-title">${msg("Make a map of your own files")}</h1>
       <p class="lead">
-        ${msg("Tables of relations (CSV, TSV, Excel), GEXF, GraphML, JSON, Pajek, GML, DOT and more. What a file is, its content decides. Nothing leaves this computer until you keep it.")}
+        ${msg("Tables of relations (CSV, TSV, Excel), GEXF, GraphML, JSON, Pajek, GML, DOT and more. Files are recognized by their content. Nothing leaves this computer until you keep it.")}
       </p>
       ${state.fault ? html`<p class="fault" role="alert">${state.fault}</p>` : nothing}
       <label class="drop">

@@ -19,8 +19,8 @@ export const panelText = (route: Route): string => formatRoute(route).replace(/^
 
 /**
  * Returns the query of a view in which the subject of its panel is seen: an actor, a pair or a
- * relation is selected, two dates are compared, and of a source only what it states is shown. What
- * the query says itself stays.
+ * relation is selected, two dates are compared, and of a source only what it states is shown, of a
+ * predicate only its relations. What the query says itself stays.
  */
 export function withoutPanel(params: URLSearchParams): URLSearchParams {
   const route = panelIn(params);
@@ -31,6 +31,7 @@ export function withoutPanel(params: URLSearchParams): URLSearchParams {
     if (!query.get(name)) query.set(name, value);
   };
   if (route.view === "source") unlessSaid("source", route.source);
+  if (route.view === "predicate") unlessSaid("predicate", route.predicate);
   if (route.view === "compare" && !["at", "from", "to"].some((name) => query.has(name))) {
     unlessSaid("before", route.before);
     unlessSaid("after", route.after);

@@ -43,7 +43,15 @@ export function readView(
     );
   let view = first;
   if (params.size > 0) for (const one of PARAMETERS) view = one.read(query, view);
-  for (const name of new Set(params.keys()))
+  for (const name of new Set(params.keys())) {
+    const values = params.getAll(name);
+    if (NAMES.has(name) && values.length > 1)
+      query.fault(
+        name,
+        values.join(", "),
+        "one value",
+        msg(`${name} is given more than once; the first one counts.`),
+      );
     if (!NAMES.has(name) && !FOREIGN.test(name))
       query.fault(
         name,
@@ -51,6 +59,7 @@ export function readView(
         "nothing",
         msg(`“${clipped(name)}” is no part of a view.`),
       );
+  }
   return { view, faults: fewest(query.faults) };
 }
 

@@ -6,14 +6,20 @@ import { clipped } from "../parameter/fault.ts";
 import type { Parameter } from "./parameter.ts";
 import type { Query } from "./query.ts";
 
+const NAMES = ["at", "from", "to", "before", "after"];
+
 const HALF_A_COMPARISON = msg("A comparison needs both dates, before and after.");
+const ONE_TIME = msg("A link has one time: a date, a window or a comparison.");
 
 /** The time looked at: `at`, `from` and `to`, or `before` and `after`. */
 export const moment: Parameter = {
-  names: ["at", "from", "to", "before", "after"],
+  names: NAMES,
   read: (query, view) => {
     const asked = momentIn(query);
     const wrong = faultOf(asked);
+    const second = NAMES.find((name) => asked && !(name in asked) && query.text(name));
+    if (second !== undefined)
+      query.fault(second, query.text(second) ?? "", "nothing beside another time", ONE_TIME);
     if (wrong === null) return asked ? { ...view, moment: asked } : view;
     const [field = "", found = ""] = written(asked)[0] ?? [];
     query.fault(field, found, DATE_FORM, wrong);

@@ -22,7 +22,7 @@ export function failure(error: unknown, retry: () => void): TemplateResult {
       <p>${sentence(detail)}</p>
       ${
         missing
-          ? html`<a class="button" href="#/">${msg("To the start")}</a>`
+          ? html`<a class="button" href="#/">${msg("Back to the start")}</a>`
           : error instanceof DataChanged
             ? html`<button class="button" @click=${() => location.reload()}>
                 ${msg("Load again")}

@@ -7,11 +7,11 @@ import { asideStyle } from "../questions/aside-style.ts";
 const HELP: readonly (readonly [topic: string, form: string, words: string])[] = [
   ["help", ":help", msg("Shows this list; :help param explains one command")],
   ["history", ":history", msg("Opens the statements that were run")],
-  ["clear", ":clear", msg("Takes the answers away; the text stays")],
+  ["clear", ":clear", msg("Clears the answers; the text stays")],
   ["param", ":param name => value", msg("Sets one parameter, which a statement uses as $name")],
   ["param", ":param {a: 1, b: 'x'}", msg("Sets several")],
   ["params", ":params", msg("Opens the parameters that are set")],
-  ["params", ":params clear", msg("Takes all parameters away")],
+  ["params", ":params clear", msg("Clears all parameters")],
   ["schema", ":schema", msg("Opens labels, relationship types and properties")],
 ];
 

@@ -60,7 +60,7 @@ export class WalkView extends LitElement {
     const step = steps[this.at];
     if (!step)
       return html`<p>
-          ${msg("This graph holds no nodes with a label yet: there is nothing to walk on.")}
+          ${msg("This graph holds no nodes with a label yet: there is nothing to learn on.")}
         </p>
         ${this.#end()}`;
     return html`
@@ -91,7 +91,7 @@ export class WalkView extends LitElement {
 
   #end() {
     return html`<button class="button" @click=${() => fire(this, "entente-walk-end")}>
-      ${msg("End the walk")}
+      ${msg("End the tutorial")}
     </button>`;
   }
 

@@ -116,7 +116,7 @@ export class BuilderPanel extends LitElement {
         ${this.property === "" ? nothing : this.#comparison(schema, fault)}
         ${this.#select(
           "returned",
-          msg("Give back"),
+          msg("Return"),
           this.returned,
           Object.entries(RETURNS).filter(([form]) => form === "graph" || names.length > 0),
           (returned) => this.#change(schema, { returned: returned as Returned }),

@@ -217,7 +217,7 @@ export class FavouritesPanel extends LitElement {
   async #copy({ text, parameters }: Favourite) {
     const link = new URL(location.href);
     link.hash = writePermalink({ text, parameters, tab: "table" });
-    this.said = [await copyText(link.href, msg("The link is copied."))];
+    this.said = [await copyText(link.href, msg("Link copied."))];
   }
 
   #search = (event: Event) => {

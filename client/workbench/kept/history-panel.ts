@@ -67,7 +67,7 @@ export class HistoryPanel extends LitElement {
   #undo(): TemplateResult {
     return html`
       <p class="undo" role="status">
-        ${msg("The history is cleared.")}
+        ${msg("History cleared.")}
         <button class="button" @click=${this.#bringBack}>${msg("Undo")}</button>
       </p>
     `;

@@ -12,7 +12,7 @@ type Shelf = (typeof SHELVES)[number];
 const WORDS: Readonly<Record<Shelf, string>> = {
   questions: msg("Questions"),
   builder: msg("Build"),
-  statements: msg("How this page asks"),
+  statements: msg("Queries of this page"),
 };
 const CODE: Readonly<Record<Shelf, () => Promise<unknown>>> = {
   questions: () => import("../questions/questions-panel.ts"),

@@ -12,12 +12,12 @@ const KEYS: readonly (readonly [string, string])[] = [
   [`${MOD} Shift Enter`, msg("Run all statements in order")],
   [`${MAC ? "⌃" : "Ctrl"} Space`, msg("Complete")],
   ["Shift Alt F", msg("Format")],
-  [`${MOD} /`, msg("Turn a line into a comment, or back")],
+  [`${MOD} /`, msg("Toggle line comment")],
   [`${MOD} F`, msg("Find and replace")],
   [`${MOD} D`, msg("Add the next occurrence to the selection")],
   [`${MOD} Click`, msg("Add a cursor")],
   ["Alt Drag", msg("Select a rectangle")],
-  ["Alt ↑ ↓", msg("Move the line")],
+  ["Alt ↑ ↓", msg("Move the line up or down")],
   ["F8", msg("Go to the next problem")],
   [`${MOD} Z`, msg("Undo")],
   [msg("Escape, then Tab"), msg("Leave the editor")],
@@ -48,7 +48,7 @@ export class KeyHelp extends LitElement {
 
   protected override render() {
     return html`
-      <entente-dialog heading=${msg("Keys of the editor")}>
+      <entente-dialog heading=${msg("Editor shortcuts")}>
         <dl>
           ${KEYS.map(
             ([keys, what]) =>

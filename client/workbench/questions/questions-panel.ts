@@ -66,7 +66,7 @@ export class QuestionsPanel extends LitElement {
       ${this.#names.render({
         error: (error) => html`
           <p class="trouble" role="alert">
-            ${msg(html`Names cannot be offered: ${explain(error).title}`)}
+            ${msg(html`Names cannot be suggested: ${explain(error).title}`)}
             <button class="button" @click=${() => void this.#names.run()}>
               ${msg("Try again")}
             </button>
@@ -76,7 +76,7 @@ export class QuestionsPanel extends LitElement {
       ${
         this.#names.value?.actors.length === 0
           ? html`<p class="trouble" role="status">
-              ${msg("The database holds no actors and relations of a pack, so these questions find nothing in it. A graph that is shown through a lens is asked as it is: take the walk or build a pattern.")}
+              ${msg("The database holds no actors and relations of a pack, so these questions find nothing in it. A graph that is shown through a lens is asked as it is: take the tutorial or build a pattern.")}
             </p>`
           : nothing
       }

@@ -1,5 +1,13 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parsePublicUrl, publicPath } from "../../../server/http/public-url.ts";
+import { projectRoot } from "../../../server/root.ts";
+
+/** The pages by the paths at which they are served. */
+const PAGES = readdirSync(join(projectRoot(), "client"))
+  .filter((file) => file.endsWith(".html"))
+  .flatMap((file) => [file, file.replace(".html", "")]);
 
 describe("parsePublicUrl(text)", () => {
   it.each([
@@ -28,6 +36,12 @@ describe("parsePublicUrl(text)", () => {
     "https://example.org/embed",
   ])("rejects %s", (text) => {
     expect(parsePublicUrl(text)).toBeNull();
+  });
+});
+
+describe("parsePublicUrl(text) with the path of a page", () => {
+  it.each(PAGES)("rejects /%s, which a proxy could have stripped", (page) => {
+    expect(parsePublicUrl(`https://example.org/${page}/x`)).toBeNull();
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { ROUTES } from "../../../client/model/link/routes.ts";
 import { oembed, oembedXml, sharedAddress } from "../../../server/share/oembed.ts";
 
 const ORIGIN = "https://graph.example";
+const PANELS = Object.keys(ROUTES).filter((name) => name !== "intro");
 
 describe("sharedAddress(address, origins)", () => {
   it("accepts the map's page and the embed, with the query of the view", () => {
@@ -12,6 +14,15 @@ describe("sharedAddress(address, origins)", () => {
       query: "at=2024-03&sign=-1&panel=actor/armenia",
     });
     expect(query("/embed/v1?at=2024&controls=none")).toEqual({ query: "at=2024&controls=none" });
+  });
+
+  it.each(PANELS)("keeps the panel %s that is open beside the map", (panel) => {
+    expect(sharedAddress(`${ORIGIN}/#/${panel}/a/b`, [ORIGIN])).toEqual({
+      query: `panel=${panel}/a/b`,
+    });
+    expect(sharedAddress(`${ORIGIN}/?at=2024#/${panel}`, [ORIGIN])).toEqual({
+      query: `at=2024&panel=${panel}`,
+    });
   });
 
   it.each([

@@ -26,6 +26,7 @@ describe("withoutPanel(params)", () => {
     ["panel=actor/armenia", "selection=armenia&expanded=armenia"],
     ["panel=pair/armenia/russia", "selection=armenia:russia&expanded=armenia,russia"],
     ["panel=source/d2/p7", "source=d2"],
+    ["panel=predicate/ALLY_OF", "predicate=ALLY_OF"],
     ["panel=compare/2014/2024", "before=2014&after=2024"],
     ["at=2024&sign=1", "at=2024&sign=1"],
   ])("asks for what %s opens", (query, asked) => {

@@ -118,6 +118,25 @@ describe("readView(params, known, first)", () => {
     },
   );
 
+  it.each([
+    ["at=2024&from=2020", { kind: "instant", at: "2024" }],
+    ["to=2024&at=2024", { kind: "instant", at: "2024" }],
+    ["from=2020&to=2024&before=2019&after=2021", { kind: "compare", before: "2019", after: "2021" }],
+    ["at=2024&after=2021", { kind: "instant", at: "2024" }],
+  ])("says that %s asks for two times, and takes one of them", (query, moment) => {
+    expect([read(query).view.moment, sentences(query)]).toEqual([
+      moment,
+      ["A link has one time: a date, a window or a comparison."],
+    ]);
+  });
+
+  it("says that a parameter is given more than once, and takes the first", () => {
+    expect(sentences("at=2024&at=2020&utm_source=a&utm_source=b")).toEqual([
+      "at is given more than once; the first one counts.",
+    ]);
+    expect(read("at=2024&at=2020").view.moment).toEqual({ kind: "instant", at: "2024" });
+  });
+
   it("keeps what can be beside what cannot", () => {
     const { view, faults } = read("kind=State,Planet&at=9999&sign=-1");
     expect(view).toEqual({
