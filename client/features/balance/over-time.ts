@@ -19,7 +19,7 @@ import { balanceStyle } from "./balance-style.ts";
 import "./camp-change.ts";
 import type { BalanceChoices } from "./choices.ts";
 import { shareText } from "./decimal-text.ts";
-import { figureFiles } from "./figure-files.ts";
+import { figureFiles } from "../../ui/figures/figure-files.ts";
 import { lineCsv, ribbonCsv } from "./figure-csv.ts";
 import { figureStyle } from "./figure-style.ts";
 import { groupsOf } from "./groups-of.ts";
