@@ -59,7 +59,7 @@ export const Completion = z
       "other",
     ]),
     detail: z.string().optional(),
-    /** What a function or procedure does, in a sentence. */
+    /** The effect of a function or procedure, in a sentence. */
     documentation: z.string().optional(),
     /** Text to insert, if it differs from the label. */
     insert: z.string().optional(),

@@ -1,4 +1,4 @@
-/** What a variable of a pattern is bound to: labels of a node, or types of a relationship. */
+/** The names that a variable of a pattern is bound to: labels of a node, or types of a relationship. */
 export interface Bound {
   of: "label" | "type";
   names: string[];

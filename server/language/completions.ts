@@ -40,10 +40,12 @@ export function completions(items: readonly CompletionItem[], asked: Asked): Com
 }
 
 function completion(item: CompletionItem): Completion {
-  const documentation = described(item.label);
+  const kind = item.label.startsWith("$") ? "parameter" : (KINDS[item.kind ?? 0] ?? "other");
+  const isCalled = kind === "function" || kind === "procedure";
+  const documentation = isCalled ? described(item.label) : undefined;
   return {
     label: item.label,
-    kind: item.label.startsWith("$") ? "parameter" : (KINDS[item.kind ?? 0] ?? "other"),
+    kind,
     ...((item.signature ?? item.detail) && { detail: item.signature ?? item.detail }),
     ...(documentation !== undefined && { documentation }),
     ...(item.insertText && item.insertText !== item.label && { insert: item.insertText }),

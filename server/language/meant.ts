@@ -6,6 +6,9 @@ import { similarName } from "./similar-name.ts";
 const FUNCTIONS = [...registry.functions, ...registry.cypher25].map(({ name }) => name);
 const PROCEDURES = registry.procedures.map(({ name }) => name);
 
+/** The library's words about any name that it does not know; the name itself says more. */
+const ADVICE = /\. Make sure you didn't misspell it\b.*$/;
+
 /** Adds to what is said about an unknown name the one that is there and means the same. */
 export function withMeantName(diagnostic: Diagnostic, text: string, names: Names): Diagnostic {
   const { offset, end, message } = diagnostic;
@@ -13,7 +16,8 @@ export function withMeantName(diagnostic: Diagnostic, text: string, names: Names
   const known = namesAt(text, offset, end, names);
   if (!known || known.includes(name)) return diagnostic;
   const meant = similarName(name, known);
-  return meant === undefined ? diagnostic : { ...diagnostic, message: `${message} (${meant}?)` };
+  if (meant === undefined) return diagnostic;
+  return { ...diagnostic, message: `${message.replace(ADVICE, "")}: did you mean ${meant}?` };
 }
 
 /** The names that can stand at a place; null: none that are known. */

@@ -29,7 +29,7 @@ export interface Names {
   propertiesOf: Record<"label" | "type", Record<string, string[]>>;
 }
 
-/** Whether a client may write. */
+/** A client may read, or write too. */
 export type AccessMode = "READ" | "WRITE";
 
 /** Request to the worker; `text` may hold several statements if it comes from the editor. */

@@ -35,7 +35,7 @@ export class CypherEditor extends LitElement {
   @property({ attribute: false }) initial = "";
   /** Names of the parameters that are set beside the text. */
   @property({ attribute: false }) parameters: readonly string[] = [];
-  /** Whether the text is to be run for reading or for writing. */
+  /** Words of clauses that write are offered for WRITE alone. */
   @property() mode: AccessMode = "READ";
   /** Why the last run failed, where it names a place. */
   @property({ attribute: false }) fault: RunError | null = null;

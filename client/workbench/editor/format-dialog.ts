@@ -11,7 +11,7 @@ import { editorStyle } from "./editor-style.ts";
 import { editorTheme } from "./editor-theme.ts";
 import { highlighting } from "./highlighting.ts";
 
-/** What formatting changed in a text, line by line, with a way to take it back. */
+/** Shows the changes that formatting made to a text, line by line, with a way to take it back. */
 @customElement("entente-format-changes")
 export class FormatDialog extends LitElement {
   static override styles = [editorStyle, baseStyle, dialogStyle()];

@@ -5,6 +5,7 @@ import { msg } from "../../../domain/message.ts";
 import { numberText } from "../../../domain/number-text.ts";
 import { literalText } from "../parameters/parameter.ts";
 import { propertyQuery } from "../schema/written-query.ts";
+import { valueText } from "../values/value-text.ts";
 import type { ValuePlace } from "../text/value-place.ts";
 
 /** A property with more values than these is not worth a list; as many as the statement gives. */
@@ -24,7 +25,7 @@ export async function propertyValues({ owner, property, quote }: ValuePlace): Pr
   const key = `${quote}${statement}`;
   const asked = known.get(key) ?? valuesOf(statement, quote);
   known.set(key, asked);
-  // What failed is asked for again.
+  // A failure is not kept: the next list asks again.
   asked.catch(() => known.delete(key));
   return asked;
 }
@@ -36,8 +37,8 @@ async function valuesOf(statement: string, quote: string): Promise<Offered[]> {
     isPlain(value) && (quote === "" || typeof value === "string")
       ? [
           {
-            label: String(value),
-            apply: quote === "" ? literalText(value) : within(String(value), quote),
+            label: valueText(value),
+            apply: quote === "" ? literalText(value) : within(valueText(value), quote),
             type: "value",
             detail: msg(`${numberText(Number(count))} times`),
             boost: -at,

@@ -27,7 +27,7 @@ import { variableKeys } from "./variable-keys.ts";
 export interface SetupOptions extends KeyActions {
   /** Names of the parameters that are set beside the text. */
   parameters: () => string[];
-  /** Whether the text is to be run for reading or for writing. */
+  /** Words of clauses that write are offered for WRITE alone. */
   mode: () => AccessMode;
   edited(text: string): void;
   /** Something that a key asks for could not be done. */

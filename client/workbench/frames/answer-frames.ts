@@ -8,7 +8,7 @@ import { nameFor } from "../kept/favourites.ts";
 import "../results/entente-results.ts";
 import type { QueryRun } from "../run/run.ts";
 import { earlierRun } from "./earlier-run.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame, FrameAct } from "./frame.ts";
 import { frameHead } from "./frame-head.ts";
 import { frameStyle } from "./frame-style.ts";
 import { nextTitle } from "./next-title.ts";
@@ -26,6 +26,8 @@ export class AnswerFrames extends LitElement {
   @property({ attribute: false }) beside: number | null = null;
   @property({ attribute: false }) full: number | null = null;
 
+  /** The last step of a reader, until its outcome is drawn, and the place of its frame */
+  #acted: { id: number; act: FrameAct; at: number } | null = null;
   /** Runs whose heads change as they go on */
   #watched: readonly QueryRun[] = [];
 
@@ -73,6 +75,7 @@ export class AnswerFrames extends LitElement {
     const { id, open, run, tab } = frame;
     return html`
       <article
+        data-frame=${id}
         class=${open ? "open" : ""}
         aria-label=${msg(`Answer to ${nameFor(run.statement.text)}`)}
       >
@@ -80,7 +83,7 @@ export class AnswerFrames extends LitElement {
           frame,
           isBeside: id === this.beside,
           isFull: id === this.full,
-          act: (act) => fire(this, "entente-frame", { id, act }),
+          act: (act) => this.#act(id, act),
         })}
         ${
           open
@@ -100,6 +103,27 @@ export class AnswerFrames extends LitElement {
     `;
   }
 
+  #act(id: number, act: FrameAct): void {
+    this.#acted = { id, act, at: this.#titles.findIndex((one) => one.closest(frameOf(id))) };
+    fire(this, "entente-frame", { id, act });
+  }
+
+  /** A frame that moves or goes is another element: the focus stays with what was pressed. */
+  protected override updated(): void {
+    if (!this.#acted) return;
+    const { id, act, at } = this.#acted;
+    this.#acted = null;
+    const titles = this.#titles;
+    const moved = () => this.renderRoot.querySelector<HTMLElement>(`${frameOf(id)} .acts .${act}`);
+    if (act === "close") titles[Math.min(at, titles.length - 1)]?.focus();
+    if (act === "rerun") titles[0]?.focus();
+    if (act === "beside" || act === "full") moved()?.focus();
+  }
+
+  get #titles(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>(".title")];
+  }
+
   #watch(frames: readonly Frame[]): void {
     for (const run of this.#watched) run.removeEventListener("change", this.#changed);
     this.#watched = frames.map(({ run }) => run);
@@ -111,13 +135,15 @@ export class AnswerFrames extends LitElement {
   #press = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && this.full !== null && !event.defaultPrevented)
       fire(this, "entente-frame", { id: this.full, act: "full" });
-    const titles = [...this.renderRoot.querySelectorAll<HTMLElement>(".title")];
+    const titles = this.#titles;
     const next = nextTitle(titles.indexOf(event.target as HTMLElement), event.key, titles.length);
     if (next === null) return;
     event.preventDefault();
     titles[next]?.focus();
   };
 }
+
+const frameOf = (id: number) => `[data-frame="${id}"]`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -6,7 +6,7 @@ export interface ValuePlace {
   property: string;
   /** The quotation mark that it began with; "": it has none yet */
   quote: string;
-  /** What is written of it */
+  /** The part of it that is written */
   begun: string;
 }
 

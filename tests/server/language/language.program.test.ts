@@ -146,9 +146,9 @@ describe("Language.ask(question)", () => {
     const found = await language.ask({ kind: "lint", text, parameters: [], names });
     const meant = found.map(({ offset, end, message }) => [text.slice(offset, end), message]);
     expect(meant).toEqual([
-      ["Actr", expect.stringMatching(/\(Actor\?\)$/)],
-      ["MEMBER_OFF", expect.stringMatching(/\(MEMBER_OF\?\)$/)],
-      ["toLowr", expect.stringMatching(/\(toLower\?\)$/)],
+      ["Actr", expect.stringMatching(/database: did you mean Actor\?$/)],
+      ["MEMBER_OFF", expect.stringMatching(/database: did you mean MEMBER_OF\?$/)],
+      ["toLowr", expect.stringMatching(/database: did you mean toLower\?$/)],
       ["nam", "No Actor has the property nam: the property is name"],
     ]);
   });

@@ -1,4 +1,4 @@
-import type { QueryValue } from "../../../api/query-client.ts";
+import { QueryNode, QueryRelationship, type QueryValue } from "../../../api/query-client.ts";
 import { valueJson } from "../../values/value-json.ts";
 
 type Row = readonly QueryValue[];
@@ -68,6 +68,6 @@ const textOf = (value: QueryValue | undefined): string => valueJson(value ?? nul
 
 /** Nodes and relationships are the same whatever their properties are by now. */
 function keyOf(value: QueryValue): string {
-  const isEntity = typeof value === "object" && value !== null && "elementId" in value;
-  return isEntity ? `#${String(value.elementId)}` : valueJson(value);
+  const isEntity = value instanceof QueryNode || value instanceof QueryRelationship;
+  return isEntity ? `#${value.elementId}` : valueJson(value);
 }

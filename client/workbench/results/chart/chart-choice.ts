@@ -6,7 +6,7 @@ export type Form = (typeof FORMS)[number];
 /** A chart by the places of its columns. */
 export interface ChartChoice {
   form: Form;
-  /** What is measured at: the categories of bars, the time of a line */
+  /** The column along the other axis: the categories of bars, the time of a line */
   at: number;
   /** A column of numbers */
   value: number;

@@ -18,7 +18,8 @@ export function answering(fields: string[], rows: (string | number)[][]) {
     event("Summary", {}),
   ].join("");
   const client = new QueryClient(".", undefined, "neo4j", (_url, { body }) => {
-    asked.push((JSON.parse(String(body)) as { statement: string }).statement);
+    if (typeof body !== "string") throw new TypeError("the client sends its request as text");
+    asked.push((JSON.parse(body) as { statement: string }).statement);
     return Promise.resolve(new Response(text));
   });
   return { client, asked };

@@ -18,7 +18,6 @@ const ROWS: QueryValue[][] = [
   [9_007_199_254_740_993n, null, null, null],
 ];
 
-// eslint-disable-next-line @typescript-eslint/require-await -- rows that are there already
 async function* batches(fields: string[], ...some: QueryValue[][][]) {
   for (const rows of some) yield { fields, rows };
 }
@@ -87,7 +86,6 @@ describe("exportFile(form, batches)", () => {
 
   it("tells of its rows, and ends if that is no longer wanted", async () => {
     const told: number[] = [];
-    // eslint-disable-next-line @typescript-eslint/require-await -- rows without an end
     async function* endless() {
       for (;;) yield { fields: ["x"], rows: Array.from({ length: 1000 }, () => [1n]) };
     }
