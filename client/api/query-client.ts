@@ -85,6 +85,8 @@ export interface QueryBatch {
   fields: string[];
   /** Those that are new. */
   rows: QueryValue[][];
+  /** Length of the text that they came in, in UTF-16 code units. */
+  characters: number;
   /** Comes with the last batch. */
   summary?: QuerySummary;
 }
@@ -176,8 +178,9 @@ export class QueryClient {
     const response = await this.#ask(statement, parameters, options);
     let fields: string[] = [];
     for await (const lines of linesOf(response)) {
-      const batch: QueryBatch = { fields, rows: [] };
+      const batch: QueryBatch = { fields, rows: [], characters: 0 };
       for (const line of lines) {
+        batch.characters += line.length;
         const event = parseEvent(line, response.status);
         if (event.$event === "Header") batch.fields = fields = event._body.fields;
         else if (event.$event === "Record") batch.rows.push(event._body.map(fromTyped));

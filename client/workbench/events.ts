@@ -1,4 +1,5 @@
 import type { QueryValue } from "../api/query-client.ts";
+import type { FrameAct } from "./frames/frame.ts";
 import type { Asking } from "./questions/asking.ts";
 import type { Favourite } from "./kept/favourites.ts";
 import type { Entry } from "./kept/query-history.ts";
@@ -26,8 +27,13 @@ declare global {
     /** Favourites that cannot be read are to be these */
     "entente-unread": CustomEvent<{ unread: readonly unknown[] }>;
     "entente-parameters": CustomEvent<{ parameters: readonly Parameter[] }>;
-    /** One of several runs is to be shown, by its place among them */
-    "entente-show": CustomEvent<{ at: number }>;
+    /** A reader does something with an answer that stays, by its number */
+    "entente-frame": CustomEvent<{ id: number; act: FrameAct }>;
+    "entente-frame-tab": CustomEvent<{ id: number; tab: Tab }>;
+    /** A place in the editor's text, as it was when the statement of the frame was run */
+    "entente-frame-place": CustomEvent<{ id: number; offset: number; end: number }>;
+    /** A statement whose rows are no longer there is to be run again */
+    "entente-again": CustomEvent<null>;
     /** A view of the result was chosen */
     "entente-tab": CustomEvent<{ tab: Tab }>;
     /** A place of the text in which something is wrong, characters from its start */

@@ -19,7 +19,15 @@ const parameters = z
 
 export const LintRequest = z.strictObject({ text, parameters }).meta({ id: "CypherLintRequest" });
 export const CompleteRequest = z
-  .strictObject({ text, offset, parameters })
+  .strictObject({
+    text,
+    offset,
+    parameters,
+    accessMode: z
+      .enum(["READ", "WRITE"], { error: "READ or WRITE" })
+      .default("WRITE")
+      .meta({ description: "READ leaves out the words of clauses that write" }),
+  })
   .meta({ id: "CypherCompleteRequest" });
 export const PlaceRequest = z.strictObject({ text, offset }).meta({ id: "CypherPlaceRequest" });
 
@@ -51,6 +59,8 @@ export const Completion = z
       "other",
     ]),
     detail: z.string().optional(),
+    /** The effect of a function or procedure, in a sentence. */
+    documentation: z.string().optional(),
     /** Text to insert, if it differs from the label. */
     insert: z.string().optional(),
   })

@@ -25,13 +25,25 @@ export interface Names {
   labels: string[];
   relationshipTypes: string[];
   propertyKeys: string[];
+  /** Names of the properties that nodes of a label, and relationships of a type, have */
+  propertiesOf: Record<"label" | "type", Record<string, string[]>>;
 }
+
+/** A client may read, or write too. */
+export type AccessMode = "READ" | "WRITE";
 
 /** Request to the worker; `text` may hold several statements if it comes from the editor. */
 export type Question =
   | { kind: "check"; text: string; engine: Engine }
   | { kind: "lint"; text: string; parameters: string[]; names: Names }
-  | { kind: "complete"; text: string; offset: number; parameters: string[]; names: Names }
+  | {
+      kind: "complete";
+      text: string;
+      offset: number;
+      parameters: string[];
+      names: Names;
+      accessMode: AccessMode;
+    }
   | { kind: "signature"; text: string; offset: number }
   | { kind: "format"; text: string; offset: number };
 

@@ -33,7 +33,10 @@ const cypher25 = { ...functions, ...byName(registry.cypher25) };
 const procedures = byName(registry.procedures);
 
 /** Returns the description of the store for the language support. */
-export function dbSchema(names: Names, parameters: readonly string[]): DbSchema {
+export function dbSchema(
+  names: Omit<Names, "propertiesOf">,
+  parameters: readonly string[],
+): DbSchema {
   return {
     labels: names.labels,
     relationshipTypes: names.relationshipTypes,
@@ -43,4 +46,15 @@ export function dbSchema(names: Names, parameters: readonly string[]): DbSchema 
     procedures: { "CYPHER 5": procedures, "CYPHER 25": procedures },
     defaultLanguage: "CYPHER 5",
   };
+}
+
+const descriptions = new Map(
+  [...registry.functions, ...registry.cypher25, ...registry.procedures].map(
+    ({ name, description }) => [name, description],
+  ),
+);
+
+/** Returns what a function or procedure does; undefined if there is none of the name. */
+export function described(name: string): string | undefined {
+  return descriptions.get(name);
 }

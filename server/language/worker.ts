@@ -25,7 +25,8 @@ function answer(question: Question): Answers[Question["kind"]] {
       return lint(question);
     case "complete": {
       const schema = dbSchema(question.names, question.parameters);
-      return completions(support.autocomplete(inSingleUnits(text), schema, question.offset, true));
+      const items = support.autocomplete(inSingleUnits(text), schema, question.offset, true);
+      return completions(items, question);
     }
     case "signature":
       return signature(

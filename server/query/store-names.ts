@@ -1,3 +1,4 @@
+import type { Schema } from "../../domain/contract/schema.ts";
 import type { CurrentData, Data } from "../data.ts";
 import type { Ask } from "./ask.ts";
 import { schema } from "./schema.ts";
@@ -6,7 +7,12 @@ import type { Names } from "../language/messages.ts";
 /** Milliseconds for which the names of a database without a pack are cached. */
 const CACHE_MS = 60_000;
 
-const NONE: Names = { labels: [], relationshipTypes: [], propertyKeys: [] };
+const NONE: Names = {
+  labels: [],
+  relationshipTypes: [],
+  propertyKeys: [],
+  propertiesOf: { label: {}, type: {} },
+};
 
 /** Caches the names in the store, and reads them again if the data version changes. */
 export class StoreNames {
@@ -51,6 +57,14 @@ export class StoreNames {
       labels: labels.map(({ name }) => name),
       relationshipTypes: relationshipTypes.map(({ name }) => name),
       propertyKeys: [...new Set(properties.map(({ name }) => name))].sort(),
+      propertiesOf: { label: byOwner(labels), type: byOwner(relationshipTypes) },
     };
   }
+}
+
+/** The names of each owner's properties; an owner may have any name, also one that objects have. */
+function byOwner(owners: Schema["labels"]): Record<string, string[]> {
+  return Object.fromEntries(
+    owners.map(({ name, properties }) => [name, properties.map((property) => property.name)]),
+  );
 }

@@ -75,9 +75,9 @@ export const cypherRoutes: readonly Tool[] = [
     summary: "Completions at a position in Cypher text",
     body: CompleteRequest,
     answer: CompleteAnswer,
-    handle: async ({ language, names, caller }, { text, offset, parameters }) => ({
+    handle: async ({ language, names, caller }, { text, offset, parameters, accessMode }) => ({
       completions: await language.ask(
-        { kind: "complete", text, offset, parameters, names: await names() },
+        { kind: "complete", text, offset, parameters, accessMode, names: await names() },
         caller,
       ),
     }),

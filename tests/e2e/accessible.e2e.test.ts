@@ -216,9 +216,27 @@ describe.runIf(hasBrowser())("axe finds nothing wrong", () => {
     for (const tab of ["table", "graph", "json", "plan"] as const) {
       await page.evaluate((to) => (location.href = to), address(text, tab));
       await page.getByRole("button", { name: "Run it" }).click();
-      await page.getByText(/\d+ rows? ·/).waitFor();
+      await page
+        .getByText(/\d+ rows? ·/)
+        .first()
+        .waitFor();
       found.push(...(await faultsOf(page, `workbench, ${tab}`)));
     }
+    await page.getByRole("button", { name: "Run again" }).click();
+    await page.getByRole("tab", { name: "Changes" }).click();
+    await page.getByText("Nothing differs from the run before.").waitFor();
+    await page.locator("entente-frames .title").nth(1).click();
+    found.push(...(await faultsOf(page, "workbench, changes over another answer", ALL)));
+    const counted = "MATCH (a:Actor) RETURN a.kind AS kind, count(*) AS actors";
+    await page.evaluate((to) => (location.href = to), address(counted, "chart"));
+    await page.getByRole("button", { name: "Run it" }).click();
+    await page.getByRole("img", { name: /^Bars:/ }).waitFor();
+    found.push(...(await faultsOf(page, "workbench, chart", ALL)));
+    await page.evaluate((to) => (location.href = to), address(`PROFILE ${counted}`, "plan"));
+    await page.getByRole("button", { name: "Run it" }).click();
+    await page.getByRole("tab", { name: "Plan" }).click();
+    await page.getByText("costliest").waitFor();
+    found.push(...(await faultsOf(page, "workbench, profile", ALL)));
     expect(found).toEqual([]);
   });
 

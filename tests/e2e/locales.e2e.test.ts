@@ -56,6 +56,7 @@ async function command(page: Page, words: string): Promise<void> {
 const DIALOGS = ["Share this view …", "Export picture or graph …", "Views …", "Keyboard shortcuts"];
 
 const MATCH = "MATCH p = (:Actor {id: 'armenia'})-[:MEMBER_OF]->(:Actor) RETURN p";
+const COUNT = "MATCH (a:Actor) RETURN a.kind AS kind, count(*) AS count";
 
 /** Goes through the states of some page, and says when each is there. */
 type Walk = (page: Page, look: (state: string) => Promise<void>) => Promise<void>;
@@ -121,6 +122,16 @@ const WALKS: Readonly<Record<string, { path: string; walk: Walk }>> = {
         await settled(page);
         await look(tab);
       }
+      await page.getByRole("button", { name: said("Run again") }).click();
+      await page.getByRole("tab", { name: said("Changes") }).click();
+      await settled(page);
+      await look("changes");
+      const chart = writePermalink({ text: COUNT, parameters: [], tab: "chart" });
+      await page.evaluate((to) => (location.hash = to), chart);
+      await page.getByRole("button", { name: said("Run it") }).click();
+      await page.getByRole("tab", { name: said("Chart") }).click();
+      await page.locator("entente-results-chart .plot").waitFor();
+      await look("chart");
     },
   },
   "the overview of a large pack": {

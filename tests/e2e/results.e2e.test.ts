@@ -81,4 +81,28 @@ describe.runIf(hasBrowser())("what a statement gives", () => {
     await page.getByText(/cancelled · [\d,]+ rows/).waitFor();
     expect(await page.getByRole("gridcell", { name: "no 1", exact: true }).count()).toBe(1);
   });
+
+  it("draws what is seen of a thousand columns, and of a cell of megabytes", async () => {
+    const names = Array.from({ length: 1000 }, (_, at) => `i + ${at} AS c${at}`);
+    const page = await open(address(`UNWIND range(1, 40) AS i RETURN ${names.join(", ")}`));
+    await runIt(page);
+    await page.getByText(/40 rows · .*in all/).waitFor();
+    const grid = page.getByRole("grid", { name: "Rows" });
+    expect(await grid.getAttribute("aria-colcount")).toBe("1001");
+    expect(await grid.getByRole("gridcell").count()).toBeLessThan(2000);
+    await grid.focus();
+    await page.keyboard.press("End");
+    await grid.getByRole("columnheader", { name: "c999" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog", { name: "c999, row 1" }).getByText("1000").waitFor();
+    await page.keyboard.press("Escape");
+
+    const long =
+      "RETURN reduce(s = 'a', i IN range(1, 22) | s + s) AS text, range(1, 300000) AS list";
+    await page.evaluate((to) => (location.href = to), address(long));
+    await runIt(page);
+    await page.getByText(/1 row · .*in all/).waitFor();
+    const shown = await grid.getByRole("gridcell").allInnerTexts();
+    expect(shown.map(({ length }) => length)).toEqual([300, 300]);
+  });
 });

@@ -77,16 +77,16 @@ describe.runIf(hasBrowser())("the workbench", () => {
     const page = await open("/workbench", { expected: /status of 400/ });
     await write(page, ":param n => 41\nRETURN $n + 1 AS x;\nRETURN nothing;\nRETURN 3 AS y");
     await page.keyboard.press("Control+Shift+Enter");
-    const strip = page.locator("entente-run-strip");
-    await strip.getByText("✗").waitFor();
-    expect(await strip.getByText("1 not run").count()).toBe(1);
-    expect(await strip.getByRole("button").allInnerTexts()).toEqual([
-      expect.stringMatching(/^✓\s+1 RETURN \$n \+ 1 AS x$/),
-      expect.stringMatching(/^✗\s+2 RETURN nothing$/),
+    const titles = page.locator("entente-frames .title");
+    await titles.getByText("✗").waitFor();
+    await page.getByText("1 statement behind it was not run.").waitFor();
+    expect(await titles.allInnerTexts()).toEqual([
+      expect.stringMatching(/^✗\s+failed:\s+RETURN nothing$/),
+      expect.stringMatching(/^✓\s+done:\s+RETURN \$n \+ 1 AS x$/),
     ]);
     await results(page).getByText("nothing").first().waitFor();
-    await strip.getByRole("button").first().click();
-    await results(page).getByText("42").waitFor();
+    await titles.nth(1).click();
+    await results(page).nth(1).getByText("42").waitFor();
 
     await page.getByRole("tab", { name: "History" }).click();
     const history = page.locator("entente-query-history");
@@ -144,7 +144,7 @@ describe.runIf(hasBrowser())("what the workbench loads beside its page, and does
 
   it.each([
     ["**/cypher-editor*.js", (page: Page) => editor(page)],
-    ["**/entente-results*.js", (page: Page) => page.getByText("Results appear"), "RETURN 1"],
+    ["**/answer-frames*.js", (page: Page) => page.getByText("Results appear"), "RETURN 1"],
     ["**/beginning-view*.js", (page: Page) => page.getByText("Ask the graph")],
     ["**/questions-panel*.js", (page: Page) => page.getByText("Who is with whom")],
   ] as const)("says why, and tries again: %s", async (code, after, text?: string) => {

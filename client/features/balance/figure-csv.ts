@@ -1,7 +1,7 @@
 import type { WindowCamps } from "../../../domain/analysis/camps-over-time/camps-over-time.ts";
 import { csvText } from "../../model/text/csv.ts";
 import { campLetter } from "./camp-letters.ts";
-import type { FigureFacts } from "./figure-facts.ts";
+import type { FigureFacts } from "../../ui/figures/figure-facts.ts";
 import { frustratedShare } from "./line-figure.ts";
 import { windowName } from "./window-name.ts";
 

@@ -19,7 +19,7 @@ import { BalanceRun } from "./balance-run.ts";
 import { balanceStyle } from "./balance-style.ts";
 import { changeList } from "./change-list.ts";
 import type { BalanceChoices } from "./choices.ts";
-import type { FigureFacts } from "./figure-facts.ts";
+import type { FigureFacts } from "../../ui/figures/figure-facts.ts";
 import { stepOf } from "./figure-frame.ts";
 import { figureStyle } from "./figure-style.ts";
 import { groupsOf } from "./groups-of.ts";

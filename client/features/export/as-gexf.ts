@@ -14,7 +14,7 @@ import { exactColumn } from "./exact.ts";
 import { inclusiveSpell } from "./inclusive-spell.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 import { upwards } from "./upwards.ts";
-import { xmlFile } from "./xml-file.ts";
+import { xmlFile } from "../../model/text/xml-file.ts";
 
 const NAMESPACES = { xmlns: "http://gexf.net/1.3", "xmlns:viz": "http://gexf.net/1.3/viz" };
 // Gephi draws no edge of weight 0.

@@ -12,7 +12,7 @@ import {
 import { exactColumn } from "./exact.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 import { upwards } from "./upwards.ts";
-import { xmlFile } from "./xml-file.ts";
+import { xmlFile } from "../../model/text/xml-file.ts";
 
 const TYPES = { string: "string", integer: "int", double: "double", boolean: "boolean" };
 

@@ -11,7 +11,9 @@ import type { Completion } from "../../../domain/contract/cypher.ts";
 import { commandFindings } from "../parameters/command-findings.ts";
 import { COMMANDS } from "../parameters/page-command.ts";
 import { pieces, withoutCommands } from "../text/pieces.ts";
-import { complete } from "./language-service.ts";
+import { loadCode } from "../../api/load-code.ts";
+import { valuePlace, type ValuePlace } from "../text/value-place.ts";
+import { complete, type AccessMode } from "./language-service.ts";
 
 /** Matches the part of a name before the cursor that is to be completed. */
 const WORD = /\$?[\p{L}\p{N}_]*$/u;
@@ -22,20 +24,23 @@ const COMMANDS_OFFERED = COMMANDS.map((name): Offered => ({ label: `:${name}`, t
 const BEGINS = /[:.$|]$/;
 
 /** Returns the server's completions: keywords, functions, and the names of what is in the store. */
-export function completing(parameters: () => string[]): Extension {
+export function completing(parameters: () => string[], mode: () => AccessMode): Extension {
   const source = async (context: CompletionContext): Promise<CompletionResult | null> => {
     const text = context.state.doc.toString();
     const word = context.matchBefore(WORD)?.text ?? "";
     const before = context.state.sliceDoc(Math.max(0, context.pos - 2), context.pos);
     const command = context.matchBefore(COMMAND);
     if (command) return { from: command.from, options: COMMANDS_OFFERED, validFor: COMMAND };
+    const value = valuePlace(text.slice(0, context.pos), text);
+    if (value && (context.explicit || value.quote !== "")) return valuesAt(context, value);
     if (!context.explicit && word === "" && !BEGINS.test(before)) return null;
     const abort = new AbortController();
     context.addEventListener("abort", () => abort.abort(), { onDocChange: true });
     const { sets } = commandFindings(pieces(text));
     const place = { text: withoutCommands(text), offset: context.pos };
     try {
-      const found = await complete(place, [...new Set([...parameters(), ...sets])], abort.signal);
+      const names = [...new Set([...parameters(), ...sets])];
+      const found = await complete(place, names, mode(), abort.signal);
       // A list that opens after the focus has left the editor would stay open.
       if (!context.view?.hasFocus) return null;
       const options = found.map(offered);
@@ -59,10 +64,26 @@ const BOOSTS: Partial<Record<Completion["kind"], number>> = {
   "relationship type": 10,
 };
 
-function offered({ label, kind, detail, insert }: Completion): Offered {
+/** Returns the values of the property that is compared at the cursor, if there are few. */
+async function valuesAt(
+  context: CompletionContext,
+  place: ValuePlace,
+): Promise<CompletionResult | null> {
+  try {
+    const { propertyValues } = await loadCode(() => import("./property-values.ts"));
+    const options = await propertyValues(place);
+    if (!context.view?.hasFocus || options.length === 0) return null;
+    return { from: context.pos - place.begun.length, options, validFor: /^[^'"\n]*$/ };
+  } catch {
+    return null;
+  }
+}
+
+function offered({ label, kind, detail, documentation, insert }: Completion): Offered {
   return {
     label,
     type: kind.replace(" ", "-"),
+    ...(documentation !== undefined && { info: documentation }),
     ...(detail !== undefined && { detail }),
     // The server puts a parameter in behind its "$", which the word here begins with.
     ...(insert !== undefined && kind !== "parameter" && { apply: insert }),

@@ -2,11 +2,16 @@ import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { msg } from "../../../domain/message.ts";
 import { explain } from "../../api/errors.ts";
+import { loadCode } from "../../api/load-code.ts";
+import { showDialog } from "../../ui/dialogs/show-dialog.ts";
+import { toast } from "../../ui/toasts/toast.ts";
 import type { RunError } from "../run/run-error.ts";
 import type { Scope, Selected } from "../text/asked.ts";
 import { editorStyle } from "./editor-style.ts";
 import { formatText } from "./formatting.ts";
+import type { AccessMode } from "./language-service.ts";
 import { lintAgain } from "./linting.ts";
 import { setFault, type Mark } from "./marks.ts";
 import { editorSetup } from "./setup.ts";
@@ -30,6 +35,8 @@ export class CypherEditor extends LitElement {
   @property({ attribute: false }) initial = "";
   /** Names of the parameters that are set beside the text. */
   @property({ attribute: false }) parameters: readonly string[] = [];
+  /** Words of clauses that write are offered for WRITE alone. */
+  @property() mode: AccessMode = "READ";
   /** Why the last run failed, where it names a place. */
   @property({ attribute: false }) fault: RunError | null = null;
   @query(".host") private host!: HTMLElement;
@@ -43,6 +50,7 @@ export class CypherEditor extends LitElement {
   protected override firstUpdated() {
     const extensions = editorSetup({
       parameters: () => [...this.parameters],
+      mode: () => this.mode,
       edited: (text) => fire(this, "entente-edit", { text }),
       run: (scope: Scope) => fire(this, "entente-run", { scope }),
       format: () => void this.format(),
@@ -99,11 +107,29 @@ export class CypherEditor extends LitElement {
     this.#view?.focus();
   }
 
-  /** Lays the statements out afresh. */
+  /** Lays the statements out afresh, and offers to show what that changed. */
   async format(): Promise<void> {
     if (!this.#view) return;
+    const before = this.text;
     try {
       await formatText(this.#view);
+      const now = this.text;
+      if (now === before) toast(msg("Nothing to format"));
+      else
+        toast(msg("Formatted"), {
+          label: msg("Show changes"),
+          run: () => void this.#compare(before, now),
+        });
+    } catch (error) {
+      this.#tell(error);
+    }
+  }
+
+  async #compare(before: string, now: string): Promise<void> {
+    try {
+      const { FormatDialog } = await loadCode(() => import("./format-dialog.ts"));
+      const undo = () => this.setText(before, this.selected.to);
+      showDialog(this, new FormatDialog(before, now, undo));
     } catch (error) {
       this.#tell(error);
     }

@@ -62,6 +62,8 @@ export const editorTheme: Extension = EditorView.theme({
   ".cm-completionIcon-relationship-type:after": { content: "'→'" },
   ".cm-completionIcon-procedure:after": { content: "'ƒ'" },
   ".cm-completionIcon-parameter:after": { content: "'$'" },
+  ".cm-completionIcon-value:after": { content: "'='" },
+  ".cm-tooltip.cm-completionInfo": { padding: "6px 10px", maxWidth: "44ch", fontSize: "12.5px" },
   ".cm-completionIcon-other:after": { content: "'·'" },
   ".cypher-error, .cypher-warning": {
     textDecoration: "underline wavy",

@@ -2,6 +2,9 @@ import type { Completion, Diagnostic, Signature } from "../../../domain/contract
 import { ask as send } from "../../api/ask.ts";
 import { request } from "../../api/request.ts";
 
+/** Words of clauses that write are offered only to those who may. */
+export type AccessMode = "READ" | "WRITE";
+
 /** The cursor, in UTF-16 code units from 0. */
 interface Place {
   text: string;
@@ -12,9 +15,19 @@ interface Place {
 export const lint = async (text: string, parameters: string[], signal?: AbortSignal) =>
   (await ask<{ diagnostics: Diagnostic[] }>("lint", { text, parameters }, signal)).diagnostics;
 
-export const complete = async (place: Place, parameters: string[], signal?: AbortSignal) =>
-  (await ask<{ completions: Completion[] }>("complete", { ...place, parameters }, signal))
-    .completions;
+export const complete = async (
+  place: Place,
+  parameters: string[],
+  accessMode: AccessMode,
+  signal?: AbortSignal,
+) =>
+  (
+    await ask<{ completions: Completion[] }>(
+      "complete",
+      { ...place, parameters, accessMode },
+      signal,
+    )
+  ).completions;
 
 /** null: nothing is called there. */
 export const signature = async (place: Place, signal?: AbortSignal) =>

@@ -15,15 +15,20 @@ import { msg } from "../../../domain/message.ts";
 import { completing } from "./completing.ts";
 import { editorKeys, type KeyActions } from "./editor-keys.ts";
 import { editorTheme } from "./editor-theme.ts";
+import { foldable } from "./foldable.ts";
 import { finding } from "./finding.ts";
 import { highlighting } from "./highlighting.ts";
+import type { AccessMode } from "./language-service.ts";
 import { linting } from "./linting.ts";
 import { signatureHelp } from "./signature-help.ts";
 import { typingOver } from "./typing-over.ts";
+import { variableKeys } from "./variable-keys.ts";
 
 export interface SetupOptions extends KeyActions {
   /** Names of the parameters that are set beside the text. */
   parameters: () => string[];
+  /** Words of clauses that write are offered for WRITE alone. */
+  mode: () => AccessMode;
   edited(text: string): void;
   /** Something that a key asks for could not be done. */
   failed(error: unknown): void;
@@ -51,11 +56,13 @@ export function editorSetup(options: SetupOptions): Extension {
     bracketMatching(),
     closeBrackets(),
     typingOver,
+    foldable(),
+    variableKeys((error) => options.failed(error)),
     finding((error) => options.failed(error)),
     placeholder(msg("Write Cypher here, or ask in plain English")),
     highlighting,
     EditorState.languageData.of(() => [LANGUAGE]),
-    completing(options.parameters),
+    completing(options.parameters, options.mode),
     linting(options.parameters),
     signatureHelp(),
     editorTheme,

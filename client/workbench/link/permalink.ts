@@ -1,6 +1,6 @@
 import { msg } from "../../../domain/message.ts";
 import { PARAMETER_TYPES, type Parameter } from "../parameters/parameter.ts";
-import type { Tab } from "./tabs.ts";
+import { TABS, type Tab } from "./tabs.ts";
 
 /** A result as an address: what is run, and how it is looked at. Opening one runs nothing. */
 export interface Permalink {
@@ -14,7 +14,6 @@ export interface BrokenPermalink {
   sentence: string;
 }
 
-const TABS: readonly Tab[] = ["table", "graph", "json", "plan", "summary"];
 /** UTF-16 code units, as the server takes them. */
 const LONGEST_TEXT = 100_000;
 const LONGEST_VALUE = 20_000;

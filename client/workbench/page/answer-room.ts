@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import "./run-strip.ts";
-import { msg } from "../../../domain/message.ts";
+import { msg, plural } from "../../../domain/message.ts";
 import type { Piece } from "../text/pieces.ts";
+import { actOnFrame } from "./frame-acts.ts";
 import type { WorkbenchState } from "./workbench-state.ts";
 
 /**
@@ -21,44 +21,56 @@ export function answerRoom(page: WorkbenchState): TemplateResult {
       ${walk(page)}
       <div class="walked">${answers(page)}</div>
     </div>`;
-  const { session } = page.work;
-  if (!session && !page.link.opened?.piece && page.kept.text.trim() === "") return beginning(page);
+  const blank = page.kept.text.trim() === "";
+  if (!page.work.session && !page.link.opened?.piece && blank) return beginning(page);
   return answers(page);
 }
 
 function answers(page: WorkbenchState): TemplateResult {
-  const { session, shown, run } = page.work;
-  const failed = missing(page, "results", () => import("../results/entente-results.ts"));
+  const failed = missing(page, "frames", () => import("../frames/answer-frames.ts"));
   if (failed) return failed;
+  const { answers, waiting } = page.work;
+  const none = answers.frames.length === 0;
   if (page.link.opened?.piece)
-    return html`<p class="empty">
-      ${msg("This link contains a statement. Read it, then")}
-      <button class="button" @click=${page.runLink}>${msg("Run it")}</button>
-    </p>`;
-  if (!session || !run)
+    return html`
+      <p class=${none ? "empty" : "waiting"}>
+        ${msg("This link contains a statement. Read it, then")}
+        <button class="button" @click=${page.runLink}>${msg("Run it")}</button>
+      </p>
+      ${none ? nothing : framesOf(page)}
+    `;
+  if (none)
     return html`<p class="empty">
       ${msg(html`Results appear here. <kbd>Ctrl</kbd> or <kbd>⌘</kbd> with <kbd>Enter</kbd> runs it.`)}
     </p>`;
   return html`
     ${
-      session.statements.length > 1
-        ? html`<entente-run-strip
-            .runs=${[...session.runs]}
-            .shown=${shown}
-            .waiting=${session.statements.length - session.runs.length}
-            @entente-show=${(event: HTMLElementEventMap["entente-show"]) =>
-              page.work.set({ shown: event.detail.at })}
-          ></entente-run-strip>`
+      waiting > 0 && !page.work.running
+        ? html`<p class="waiting">
+            ${plural(waiting, {
+              one: "# statement behind it was not run.",
+              other: "# statements behind it were not run.",
+            })}
+          </p>`
         : nothing
     }
-    <entente-results
-      .run=${run}
-      .tab=${page.resultTab}
-      @entente-tab=${(event: HTMLElementEventMap["entente-tab"]) => page.look(event.detail.tab)}
-      @entente-error-place=${(event: HTMLElementEventMap["entente-error-place"]) =>
-        page.showPlace(event.detail)}
-    ></entente-results>
+    ${framesOf(page)}
   `;
+}
+
+function framesOf(page: WorkbenchState) {
+  const { frames, beside, full } = page.work.answers;
+  return html`<entente-frames
+    .frames=${frames}
+    .beside=${beside}
+    .full=${full}
+    @entente-frame=${(event: HTMLElementEventMap["entente-frame"]) =>
+      actOnFrame(page, event.detail.id, event.detail.act)}
+    @entente-frame-tab=${(event: HTMLElementEventMap["entente-frame-tab"]) =>
+      page.look(event.detail.id, event.detail.tab)}
+    @entente-frame-place=${(event: HTMLElementEventMap["entente-frame-place"]) =>
+      page.showPlaceOf(event.detail)}
+  ></entente-frames>`;
 }
 
 function beginning(page: WorkbenchState): TemplateResult {

@@ -19,6 +19,9 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["Alt Drag", msg("Select a rectangle")],
   ["Alt ↑ ↓", msg("Move the line up or down")],
   ["F8", msg("Go to the next problem")],
+  ["F2", msg("Rename the variable")],
+  ["F12", msg("Go to where the variable is defined")],
+  [`${MAC ? "⌘ ⌥" : "Ctrl Shift"} [ ]`, msg("Fold and unfold")],
   [`${MOD} Z`, msg("Undo")],
   [msg("Escape, then Tab"), msg("Leave the editor")],
 ];

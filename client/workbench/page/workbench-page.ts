@@ -38,7 +38,7 @@ export class WorkbenchPage extends LitElement {
         @entente-pick=${(event: HTMLElementEventMap["entente-pick"]) =>
           location.assign(`./${formatRoute(event.detail.route)}`)}
       ></entente-bar>
-      <main>
+      <main class=${this.#state.work.answers.full === null ? "" : "full"}>
         <h1 class="visually-hidden">${msg("Cypher")}</h1>
         ${sideRoom(this.#state)}
         <section class="work" aria-label=${msg("Editor and answer")}>
@@ -88,6 +88,7 @@ export class WorkbenchPage extends LitElement {
       <entente-cypher-editor
         .initial=${state.initial}
         .parameters=${kept.parameters.map(({ name }) => name)}
+        .mode=${work.mode}
         .fault=${work.run?.error ?? null}
         @entente-edit=${(event: HTMLElementEventMap["entente-edit"]) => state.edited(event.detail.text)}
         @entente-run=${this.#run}

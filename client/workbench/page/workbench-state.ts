@@ -4,11 +4,13 @@ import { showDialog } from "../../ui/dialogs/show-dialog.ts";
 import type { CypherEditor } from "../editor/cypher-editor.ts";
 import { withParameters } from "../parameters/command.ts";
 import { tabOf, type Asking } from "../questions/asking.ts";
+import { closedToast } from "../frames/closed-toast.ts";
 import { LaterCode } from "../later-code.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 import type { PageCommand } from "../parameters/page-command.ts";
 import type { Tab } from "../link/tabs.ts";
 import { askedPieces, type Scope } from "../text/asked.ts";
+import { movedBy } from "../text/moved-by.ts";
 import type { Piece } from "../text/pieces.ts";
 import { isPlainEnglish } from "../text/plain-english.ts";
 import { putIn } from "../text/put-in.ts";
@@ -77,15 +79,26 @@ export class WorkbenchState {
     if (piece) this.#begin([piece]);
   };
 
-  /** Looks at the answer in another way; the address says so. */
-  look(tab: Tab): void {
+  /** Looks at an answer in another way, as at those that follow; the address says so. */
+  look(id: number, tab: Tab): void {
+    const { answers } = this.work;
+    answers.setTab(id, tab);
     this.set({ resultTab: tab });
-    this.link.write(this.work.run, tab);
+    this.link.write(answers.find(id)?.run ?? null, tab);
   }
 
   /** Shows a place in the editor's text, in UTF-16 code units. */
   showPlace({ offset, end }: { offset: number; end: number }): void {
     this.editorOf()?.showPlace?.(offset, end);
+  }
+
+  /** Shows a place in the statement of an answer, wherever the editor's text has it by now. */
+  showPlaceOf({ id, offset, end }: { id: number; offset: number; end: number }): void {
+    const statement = this.work.answers.find(id)?.run.statement;
+    if (!statement) return;
+    const moved = movedBy(this.#text, statement);
+    if (moved === null) this.set({ notice: msg("The statement is no longer in the editor") });
+    else this.showPlace({ offset: offset + moved, end: end + moved });
   }
 
   edited(text: string): void {
@@ -157,7 +170,7 @@ export class WorkbenchState {
     this.set({ notice: "", aside: english ? { name: "english", piece: english } : walk });
     this.link.drop();
     if (english) return;
-    for (const command of this.work.begin(asked)) this.#obey(command);
+    for (const command of this.work.begin(asked, this.resultTab)) this.#obey(command);
     const { fault } = this.work;
     if (fault?.place) this.showPlace(fault.place);
     else if (fault?.code === "parameter") this.set({ parametersOpen: true });
@@ -173,7 +186,8 @@ export class WorkbenchState {
 
   /** Takes away the answers, not the text. */
   clear = (): void => {
-    this.work.clear();
+    const { length } = this.work.answers.frames;
+    closedToast(length, this.work.clear());
     this.set({ aside: null, notice: "" });
     history.replaceState(history.state, "", location.pathname + location.search);
   };

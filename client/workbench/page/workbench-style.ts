@@ -61,11 +61,28 @@ export const workbenchStyle = css`
     overflow: hidden;
     background: var(--surface);
   }
-  entente-results {
-    display: block;
+  entente-frames {
     grid-row: 2;
     min-width: 0;
-    min-height: 0;
+  }
+  .waiting {
+    padding: 6px 12px;
+    color: var(--ink-2);
+    border-bottom: 1px solid var(--line);
+  }
+  .full {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .full > .work {
+    grid-template-rows: minmax(0, 1fr);
+  }
+  .full > entente-side,
+  .full > .work > :not(.lower),
+  .full .walking > :first-child {
+    display: none;
+  }
+  .full .walking {
+    grid-template-columns: minmax(0, 1fr);
   }
   .walking {
     grid-row: 1 / 3;

@@ -12,4 +12,4 @@ export interface Asking {
 }
 
 /** The tab that shows an answer in a form. */
-export const tabOf = (drawn: Drawn): Tab => (drawn === "graph" ? "graph" : "table");
+export const tabOf = (drawn: Drawn): Tab => (drawn === "table" ? "table" : drawn);

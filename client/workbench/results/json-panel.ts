@@ -3,11 +3,13 @@ import { customElement, property } from "lit/decorators.js";
 import { msg, plural } from "../../../domain/message.ts";
 import type { QueryValue } from "../../api/query-client.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { jsonHead } from "./json-list.ts";
+import { jsonHead } from "./json-head.ts";
 import { wholeTextStyle } from "./whole-text-style.ts";
 
 /** More characters than these make a browser slow. */
 const SHOWN = 200_000;
+/** Of one row that is longer. */
+const MOST_SHOWN = 400_000;
 
 /** Rows as JSON: the first of them, with a note where there are more. */
 @customElement("entente-results-json")
@@ -18,7 +20,7 @@ export class JsonPanel extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto minmax(0, 1fr);
+        grid-template-rows: auto auto minmax(0, 1fr);
         height: 100%;
         background: var(--surface);
       }
@@ -29,7 +31,7 @@ export class JsonPanel extends LitElement {
         border-bottom: 1px solid var(--line);
       }
       pre {
-        grid-row: 2;
+        grid-row: 3;
         overflow: auto;
         outline-offset: -2px;
       }
@@ -43,6 +45,7 @@ export class JsonPanel extends LitElement {
 
   protected override render() {
     const { text, rows } = jsonHead(this.fields, this.rows, SHOWN);
+    const isCut = text.length > MOST_SHOWN;
     return html`
       ${
         rows < this.total
@@ -54,7 +57,9 @@ export class JsonPanel extends LitElement {
             </p>`
           : nothing
       }
-      <pre tabindex="0" aria-label=${msg("Rows as JSON")}>${text}</pre>
+      ${isCut ? html`<p>${msg("The row is too long to be shown whole; Export gives all of it.")}</p>` : nothing}
+      <pre tabindex="0" aria-label=${msg("Rows as JSON")}>
+${isCut ? `${text.slice(0, MOST_SHOWN)}…` : text}</pre>
     `;
   }
 }

@@ -49,6 +49,10 @@ export const resultsStyle = css`
     font-variant-numeric: tabular-nums;
     color: var(--ink-2);
   }
+  .notes {
+    flex: none;
+    padding: 4px 12px;
+  }
   .stop {
     padding: 4px 12px;
     color: var(--friction-ink);

@@ -29,12 +29,16 @@ export function milliseconds(time: number): string {
   return time < 1000 ? msg(`${Math.round(time)} ms`) : msg(`${(time / 1000).toFixed(2)} s`);
 }
 
-type RunFacts = Pick<QueryRun, "state" | "rows" | "truncated" | "times" | "elapsed" | "summary">;
+type RunFacts = Pick<
+  QueryRun,
+  "state" | "rows" | "released" | "truncated" | "times" | "elapsed" | "summary"
+>;
 
 /** Returns the progress of a run in one line. */
-export function runWords({ state, rows, truncated, times, elapsed, summary }: RunFacts): string {
+export function runWords(run: RunFacts): string {
+  const { state, rows, released, truncated, times, elapsed, summary } = run;
   const parts = [
-    plural(rows.length, { one: "# row", other: "# rows" }),
+    plural(rows.length + released, { one: "# row", other: "# rows" }),
     ...(truncated ? [msg("more were not fetched")] : []),
     ...changes(summary?.counters ?? {}),
     ...(times.firstRow === undefined ? [] : [msg(`first after ${milliseconds(times.firstRow)}`)]),

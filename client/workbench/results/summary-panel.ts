@@ -20,16 +20,15 @@ export class SummaryPanel extends LitElement {
   @property() version = "";
 
   protected override render() {
-    const { statement, summary, times, rows, truncated } = this.run;
+    const { statement, summary, times, truncated } = this.run;
+    const rows = this.run.rows.length + this.run.released;
     const changed = changes(summary?.counters ?? {});
     const notes = summary?.notifications ?? [];
     return html`
       <dl>
         ${fact(
           msg("Rows"),
-          truncated
-            ? msg(`${numberText(rows.length)}, the rest was not fetched`)
-            : numberText(rows.length),
+          truncated ? msg(`${numberText(rows)}, the rest was not fetched`) : numberText(rows),
         )}
         ${fact(msg("Columns after"), times.columns)}
         ${fact(msg("First row after"), times.firstRow)} ${fact(msg("Total"), times.end)}

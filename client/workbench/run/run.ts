@@ -49,6 +49,10 @@ export class QueryRun extends EventTarget {
   readonly rows: QueryValue[][] = [];
   /** More rows were there than are kept; the rest was not asked for. */
   truncated = false;
+  /** Characters of the rows as they came: a measure of the memory that they take. */
+  size = 0;
+  /** Number of rows that were let go to save memory. */
+  released = 0;
   /** Counters, notifications, plan, bookmarks; null until the last row. */
   summary: QuerySummary | null = null;
   error: RunError | null = null;
@@ -71,6 +75,11 @@ export class QueryRun extends EventTarget {
     this.ended = this.#run();
   }
 
+  /** It was run to write: again, it may write again. */
+  get write(): boolean {
+    return this.#settings.accessMode === "WRITE";
+  }
+
   /** Milliseconds that it has taken, until now or until its end. */
   get elapsed(): number {
     return this.times.end ?? performance.now() - this.#began;
@@ -81,6 +90,15 @@ export class QueryRun extends EventTarget {
     if (this.state !== "running") return;
     this.#end("cancelled");
     this.#abort.abort();
+  }
+
+  /** Lets the rows go to save memory; how many there were stays known. */
+  release(): void {
+    if (this.state === "running") return;
+    this.released += this.rows.length;
+    this.rows.length = 0;
+    this.size = 0;
+    this.dispatchEvent(new Event("change"));
   }
 
   async #run(): Promise<void> {
@@ -113,8 +131,9 @@ export class QueryRun extends EventTarget {
     }
   }
 
-  #take({ fields, rows, summary }: QueryBatch): void {
+  #take({ fields, rows, summary, characters }: QueryBatch): void {
     const { mostRows = MOST_ROWS } = this.#settings;
+    this.size += characters;
     this.fields = fields;
     this.times.columns ??= this.elapsed;
     if (rows.length > 0) this.times.firstRow ??= this.elapsed;

@@ -8,7 +8,22 @@ const language = new Language();
 beforeAll(() => language.warm());
 afterAll(() => language.close());
 
-const names = { labels: ["Actor"], relationshipTypes: ["MEMBER_OF"], propertyKeys: ["name"] };
+const names = {
+  labels: ["Actor", "Claim"],
+  relationshipTypes: ["MEMBER_OF"],
+  propertyKeys: ["checksum", "name", "summary"],
+  propertiesOf: { label: { Actor: ["name"], Claim: ["summary"] }, type: { MEMBER_OF: [] } },
+};
+/** The completions at the end of a text. */
+const complete = (text: string, accessMode: "READ" | "WRITE" = "READ") =>
+  language.ask({
+    kind: "complete",
+    text,
+    offset: text.length,
+    parameters: ["n"],
+    names,
+    accessMode,
+  });
 
 describe("Language.check(text, engine)", () => {
   it("lists what a statement uses", async () => {
@@ -89,16 +104,53 @@ describe("Language.check(text, engine)", () => {
 describe("Language.ask(question)", () => {
   it("completes labels of the store", async () => {
     const text = "MATCH (n:";
-    const found = await language.ask({
-      kind: "complete",
-      text,
-      offset: text.length,
-      parameters: [],
-      names,
-    });
+    const found = await complete(text);
     expect(found.filter(({ kind }) => kind === "label" || kind === "other")).toContainEqual(
       expect.objectContaining({ label: "Actor" }),
     );
+  });
+
+  it.each([
+    ["MATCH (a:Actor) RETURN a.", ["name"]],
+    ["MATCH (a:Claim) WHERE a.s", ["summary"]],
+    ["MATCH (a:Actor|Claim) RETURN a.", ["name", "summary"]],
+    ["MATCH (a:Claim {", ["summary"]],
+    ["MATCH (a) RETURN a.", ["checksum", "name", "summary"]],
+  ])("completes the properties of what is in hand: %s", async (text, properties) => {
+    const found = (await complete(text)).filter(({ kind }) => kind === "property");
+    expect(found.map(({ label }) => label).sort()).toEqual(properties);
+  });
+
+  it("offers the words of what this client may do", async () => {
+    const words = async (mode: "READ" | "WRITE") =>
+      (await complete("", mode)).map(({ label }) => label);
+    const [reading, writing] = [await words("READ"), await words("WRITE")];
+    const refused = ["ALTER", "DEALLOCATE", "DENY", "GRANT", "LOAD CSV", "USE"];
+    expect(reading).toEqual(expect.arrayContaining(["MATCH", "RETURN", "EXPLAIN"]));
+    expect(reading.filter((word) => refused.includes(word) || word === "CREATE")).toEqual([]);
+    expect(writing).toContain("CREATE");
+    expect(writing.filter((word) => refused.includes(word))).toEqual([]);
+  });
+
+  it("says what a function takes and does, and offers parameters", async () => {
+    const found = await complete("RETURN toLow");
+    expect(found.find(({ label }) => label === "toLower")).toMatchObject({
+      detail: expect.stringContaining("toLower(input :: STRING)") as string,
+      documentation: "Returns the given `STRING` in lowercase.",
+    });
+    expect((await complete("RETURN $")).map(({ label }) => label)).toContain("$n");
+  });
+
+  it("says what a misspelt name means", async () => {
+    const text = "MATCH (a:Actr)-[:MEMBER_OFF]->(b:Actor) RETURN toLowr(b.nam)";
+    const found = await language.ask({ kind: "lint", text, parameters: [], names });
+    const meant = found.map(({ offset, end, message }) => [text.slice(offset, end), message]);
+    expect(meant).toEqual([
+      ["Actr", expect.stringMatching(/database: did you mean Actor\?$/)],
+      ["MEMBER_OFF", expect.stringMatching(/database: did you mean MEMBER_OF\?$/)],
+      ["toLowr", expect.stringMatching(/database: did you mean toLower\?$/)],
+      ["nam", "No Actor has the property nam: the property is name"],
+    ]);
   });
 
   it("returns the signature at a position", async () => {
@@ -120,13 +172,7 @@ describe("Language.ask(question)", () => {
 
   it("completes and formats after characters of two code units", async () => {
     const text = "RETURN '😀', 1; MATCH (n:";
-    const found = await language.ask({
-      kind: "complete",
-      text,
-      offset: text.length,
-      parameters: [],
-      names,
-    });
+    const found = await complete(text);
     expect(found.map(({ label }) => label)).toContain("Actor");
     expect(await language.ask({ kind: "format", text: "return '😀'", offset: 9 })).toEqual({
       text: "RETURN '😀'",

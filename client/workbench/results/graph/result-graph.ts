@@ -1,12 +1,7 @@
 import { msg } from "../../../../domain/message.ts";
 import type { SerializedGraph } from "../../../../domain/contract/graph.ts";
-import {
-  QueryNode,
-  QueryPath,
-  QueryRelationship,
-  type QueryMap,
-  type QueryValue,
-} from "../../../api/query-client.ts";
+import { QueryNode, type QueryRelationship, type QueryValue } from "../../../api/query-client.ts";
+import { entitiesIn, type Entity } from "../../values/entities-in.ts";
 import { actorAttributes, relationAttributes } from "./drawn-attributes.ts";
 
 export interface ResultGraph {
@@ -31,7 +26,7 @@ const MOST_EDGES = 5000;
 export function resultGraph(rows: Iterable<readonly QueryValue[]>): ResultGraph {
   const drawing = new Drawing();
   for (const row of rows) {
-    for (const value of row) drawing.find(value);
+    for (const entity of entitiesIn(row)) drawing.take(entity);
     if (drawing.full) break;
   }
   return drawing.graph();
@@ -42,17 +37,12 @@ class Drawing {
   readonly #relationships = new Map<string, QueryRelationship>();
   full = false;
 
-  find(value: QueryValue): void {
-    if (typeof value !== "object" || value === null) return;
-    if (Array.isArray(value)) for (const inner of value) this.find(inner);
-    else if (value instanceof QueryNode) this.#take(this.#nodes, value, MOST_NODES);
-    else if (value instanceof QueryRelationship) this.#take(this.#relationships, value, MOST_EDGES);
-    else if (value instanceof QueryPath) for (const step of value.steps) this.find(step);
-    else if (Object.getPrototypeOf(value) === Object.prototype)
-      for (const inner of Object.values(value as QueryMap)) this.find(inner);
+  take(entity: Entity): void {
+    if (entity instanceof QueryNode) this.#take(this.#nodes, entity, MOST_NODES);
+    else this.#take(this.#relationships, entity, MOST_EDGES);
   }
 
-  #take<T extends QueryNode | QueryRelationship>(into: Map<string, T>, it: T, most: number): void {
+  #take<T extends Entity>(into: Map<string, T>, it: T, most: number): void {
     if (into.has(it.elementId)) return;
     if (into.size < most) into.set(it.elementId, it);
     else this.full = true;

@@ -7,12 +7,15 @@ import {
   QueryText,
   type QueryValue,
 } from "../../../api/query-client.ts";
+import { clipped } from "../../values/clipped.ts";
 import { entityLink } from "../../values/entity.ts";
 import { nodeName, valueText } from "../../values/value-text.ts";
 
 /** More of a text than this is never seen in a cell. */
 const SEEN = 300;
 const LISTED = 12;
+/** Nodes and relationships of a path. */
+const LISTED_STEPS = 101;
 
 /** Returns a value in a cell: its look shows its type, and entities of the pack are links. */
 export function cellView(value: QueryValue): TemplateResult {
@@ -24,13 +27,14 @@ export function cellView(value: QueryValue): TemplateResult {
   if (value instanceof QueryText)
     return html`<span class="typed" title=${value.type}>${value.text.slice(0, SEEN)}</span>`;
   if (value instanceof QueryNode || value instanceof QueryRelationship) return entity(value);
-  if (value instanceof QueryPath) return html`<span class="path">${value.steps.map(step)}</span>`;
+  if (value instanceof QueryPath)
+    return html`<span class="path">${value.steps.slice(0, LISTED_STEPS).map(step)}</span>`;
   if (Array.isArray(value) && value.some(isEntity))
     return html`<span class="path">
       ${value.slice(0, LISTED).map((inner) => (isEntity(inner) ? entity(inner) : cellView(inner)))}
       ${value.length > LISTED ? html`<span class="null">${msg(html`and ${value.length - LISTED} more`)}</span>` : nothing}
     </span>`;
-  return html`<span class="typed">${valueText(value).slice(0, SEEN)}</span>`;
+  return html`<span class="typed">${valueText(clipped(value)).slice(0, SEEN)}</span>`;
 }
 
 function isEntity(value: QueryValue): value is QueryNode | QueryRelationship {
@@ -40,7 +44,7 @@ function isEntity(value: QueryValue): value is QueryNode | QueryRelationship {
 function entity(value: QueryNode | QueryRelationship): TemplateResult {
   const node = value instanceof QueryNode;
   const label = node ? value.labels.at(-1) : undefined;
-  const name = node ? nodeName(value) : value.type;
+  const name = (node ? nodeName(value) : value.type).slice(0, SEEN);
   const body = html`<b>${name}</b
     >${label !== undefined && label !== name ? html`<i>${label}</i>` : nothing}`;
   const link = entityLink(value);

@@ -1,4 +1,5 @@
 import { QueryNode, QueryRelationship, type QueryValue } from "../../../api/query-client.ts";
+import { clipped } from "../../values/clipped.ts";
 import { nodeName, valueText } from "../../values/value-text.ts";
 
 /** CSS px. */
@@ -28,5 +29,5 @@ function lengthOf(value: QueryValue): number {
   if (value instanceof QueryNode)
     return `${nodeName(value)} ${value.labels.at(-1) ?? ""}   `.length;
   if (value instanceof QueryRelationship) return value.type.length + 4;
-  return Math.min(60, valueText(value).length);
+  return Math.min(60, valueText(clipped(value)).length);
 }

@@ -10,6 +10,7 @@ import { nextSorting, rowOrder, type Sorting } from "./row-order.ts";
 import { columnWidths, LEAST_WIDTH } from "./column-widths.ts";
 import { moveCell, type Cell } from "./move-cell.ts";
 import { tableHead, type ColumnActs } from "./table-head.ts";
+import { FEW_COLUMNS, seenColumns } from "./seen-columns.ts";
 import { cellId, tableRow } from "./table-row.ts";
 import { tableStyle } from "./table-style.ts";
 import { fire } from "../../../ui/browser/fire.ts";
@@ -17,6 +18,8 @@ import { styleText } from "../../../ui/style/style-text.ts";
 
 /** CSS px; as in the style sheet. */
 const ROW_HEIGHT = 32;
+/** CSS px for the numbers of rows. */
+const GUTTER = 56;
 
 /**
  * Rows as a table of which only what is seen is drawn; sorted by the head of a column.
@@ -64,7 +67,13 @@ export class ResultsTable extends LitElement {
   protected override render() {
     const virtualizer = this.#virtual.getVirtualizer();
     virtualizer.setOptions({ ...virtualizer.options, count: this.total });
-    const columns = this.widths.map((width) => `minmax(${width}px, ${width}fr)`).join(" ");
+    const isWide = this.widths.length > FEW_COLUMNS;
+    const columns = this.widths
+      .map((width) => (isWide ? `${width}px` : `minmax(${width}px, ${width}fr)`))
+      .join(" ");
+    const { scrollLeft = 0, clientWidth = 0 } = this.scroller ?? {};
+    // From right to left it is negative.
+    const seen = seenColumns(this.widths, Math.abs(scrollLeft), clientWidth);
     return html`
       <div
         class="scroll"
@@ -76,14 +85,15 @@ export class ResultsTable extends LitElement {
         aria-activedescendant=${this.total > 0 ? cellId(this.active) : nothing}
         @keydown=${this.#press}
         @copy=${this.#copy}
+        @scroll=${isWide ? this.#scrolled : nothing}
       >
-        <div class="sheet" .style=${styleText(`--columns: 56px ${columns}`)}>
-          ${tableHead(this.fields, this.sorting, this.#columns)}
+        <div class="sheet" .style=${styleText(`--columns: ${GUTTER}px ${columns}`)}>
+          ${tableHead(this.fields, seen, this.sorting, this.#columns)}
           <div class="body" .style=${styleText(`height: ${virtualizer.getTotalSize()}px`)}>
             ${virtualizer.getVirtualItems().map(({ index, start }) => {
               const at = this.#order?.[index] ?? index;
               const row = { index, at, start, values: this.rows[at] ?? [] };
-              return tableRow(row, this.fields.length, this.active, this.#click);
+              return tableRow(row, seen, this.active, this.#click);
             })}
           </div>
         </div>
@@ -132,14 +142,21 @@ export class ResultsTable extends LitElement {
     event.preventDefault();
   };
 
+  #scrolled = (): void => this.requestUpdate();
+
   #showColumn(column: number): void {
     const scroller = this.scroller;
-    const cell = this.renderRoot.querySelectorAll<HTMLElement>(".head .cell")[column];
-    if (!scroller || !cell) return;
-    const [left, right] = [cell.offsetLeft - 56, cell.offsetLeft + cell.offsetWidth];
-    if (left < scroller.scrollLeft) scroller.scrollLeft = left;
-    else if (right > scroller.scrollLeft + scroller.clientWidth)
-      scroller.scrollLeft = right - scroller.clientWidth;
+    if (!scroller) return;
+    const shown = this.renderRoot.querySelector<HTMLElement>(
+      `.head .cell[aria-colindex="${column + 2}"]`,
+    );
+    // One that is not drawn yet is as wide as it will be: wide tables do not stretch.
+    const left = this.widths.slice(0, column).reduce((sum, width) => sum + width, 0);
+    const start = shown ? shown.offsetLeft - GUTTER : left;
+    const end = start + GUTTER + (shown?.offsetWidth ?? this.widths[column] ?? 0);
+    if (start < scroller.scrollLeft) scroller.scrollLeft = start;
+    else if (end > scroller.scrollLeft + scroller.clientWidth)
+      scroller.scrollLeft = end - scroller.clientWidth;
   }
 
   /** Copies the chosen cell if no text is selected. */

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import { msg } from "../../../../domain/message.ts";
+import { styleText } from "../../../ui/style/style-text.ts";
 import type { Sorting } from "./row-order.ts";
+import type { ColumnSpan } from "./seen-columns.ts";
 
 /** The actions of a reader on a column. */
 export interface ColumnActs {
@@ -9,9 +11,10 @@ export interface ColumnActs {
   grip: (event: PointerEvent, column: number) => void;
 }
 
-/** Returns the heads of the columns: each sorts by it, and has an edge to grip. */
+/** Returns the heads of the columns that are seen: each sorts by it, and has an edge to grip. */
 export function tableHead(
   fields: readonly string[],
+  { from, to }: ColumnSpan,
   sorting: Sorting | null,
   acts: ColumnActs,
 ): TemplateResult {
@@ -20,11 +23,18 @@ export function tableHead(
       <div class="gutter" role="columnheader">
         <span class="visually-hidden">${msg("Row")}</span>
       </div>
-      ${fields.map((field, column) => {
+      ${fields.slice(from, to).map((field, place) => {
+        const column = from + place;
         const sorted = sorting?.column === column ? sorting : null;
         const direction = sorted ? (sorted.descending ? "descending" : "ascending") : "none";
         return html`
-          <div class="cell" role="columnheader" aria-sort=${direction} aria-colindex=${column + 2}>
+          <div
+            class="cell"
+            role="columnheader"
+            aria-sort=${direction}
+            aria-colindex=${column + 2}
+            .style=${styleText(place === 0 ? `grid-column: ${column + 2}` : "")}
+          >
             <button title=${msg(`Sort by ${field}`)} @click=${() => acts.sort(column)}>
               <span>${field}</span>
               <i aria-hidden="true">${sorted ? (sorted.descending ? "↓" : "↑") : ""}</i>

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import type { QueryValue } from "../../../api/query-client.ts";
 import { cellView } from "./cell-view.ts";
 import type { Cell } from "./move-cell.ts";
+import type { ColumnSpan } from "./seen-columns.ts";
 import { styleText } from "../../../ui/style/style-text.ts";
 
 /** A row where it is drawn. */
@@ -20,10 +21,10 @@ export function cellId({ row, column }: Cell): string {
   return `cell-${row}-${column}`;
 }
 
-/** Returns a row with a cell for each of the columns. */
+/** Returns a row with a cell for each of the columns that are seen. */
 export function tableRow(
   { index, at, start, values }: DrawnRow,
-  columns: number,
+  { from, to }: ColumnSpan,
   active: Cell,
   press: (event: MouseEvent, cell: Cell) => void,
 ): TemplateResult {
@@ -35,7 +36,8 @@ export function tableRow(
       .style=${styleText(`transform: translateY(${start}px)`)}
     >
       <div class="gutter" role="rowheader">${at + 1}</div>
-      ${Array.from({ length: columns }, (_, column) => {
+      ${Array.from({ length: to - from }, (_, place) => {
+        const column = from + place;
         const chosen = active.row === index && active.column === column;
         return html`
           <div
@@ -44,6 +46,7 @@ export function tableRow(
             role="gridcell"
             aria-colindex=${column + 2}
             aria-selected=${chosen ? "true" : "false"}
+            .style=${styleText(place === 0 ? `grid-column: ${column + 2}` : "")}
             @click=${(event: MouseEvent) => press(event, { row: index, column })}
           >
             ${cellView(values[column] ?? null)}

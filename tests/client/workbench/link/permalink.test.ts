@@ -41,7 +41,10 @@ describe("readPermalink(hash)", () => {
   );
 
   it.each([
-    ["#query=x&tab=evil", "tab is “evil”, expected table, graph, json, plan, summary."],
+    [
+      "#query=x&tab=evil",
+      "tab is “evil”, expected table, graph, chart, json, changes, plan, summary.",
+    ],
     [
       "#query=x&$n=code:1",
       "$n is “code:1”, expected a type, a colon and a value, such as integer:5.",

@@ -15,6 +15,17 @@ describe("tabsOf(run)", () => {
     expect(tabsOf(run([], {}))).toEqual(["plan", "summary"]);
     expect(tabsOf(run([], undefined, "running"))).toEqual(["table", "graph", "json", "summary"]);
   });
+
+  it("has a chart and changes if there are rows to draw, and an earlier run", () => {
+    expect(tabsOf(run(["x"]), ["changes", "chart"])).toEqual([
+      "table",
+      "graph",
+      "chart",
+      "json",
+      "changes",
+      "summary",
+    ]);
+  });
 });
 
 describe("shownTab(asked, run)", () => {

@@ -35,7 +35,7 @@ describe("openedLink(hash, present)", () => {
       piece: null,
       parameters: [],
       tab: "table",
-      fault: "tab is “evil”, expected table, graph, json, plan, summary.",
+      fault: "tab is “evil”, expected table, graph, chart, json, changes, plan, summary.",
     });
   });
 });

@@ -21,7 +21,7 @@ describe("milliseconds(time)", () => {
 
 describe("runWords(run)", () => {
   it("tells how far it is", () => {
-    const run = { rows: [[1n]], truncated: false, elapsed: 30, summary: null };
+    const run = { rows: [[1n]], released: 0, truncated: false, elapsed: 30, summary: null };
     expect(runWords({ ...run, state: "running", times: { firstRow: 12 } })).toBe(
       "1 row · first after 12 ms · running for 30 ms",
     );
