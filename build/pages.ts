@@ -50,7 +50,7 @@ export default defineConfig({
   // Wherever a proxy puts the server: the server makes the addresses of a page that lies deeper fit.
   base: "./",
   // What few layouts need has a file of its own beside the worker's.
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [messages()] },
   // The worker that holds a pack runs what the server runs.
   resolve: { alias: BROWSER_ALIASES },
   build: {

@@ -1,3 +1,4 @@
+import { msg } from "../domain/message.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Number of bytes from which the encoding is detected. */
@@ -21,7 +22,9 @@ const WINDOWS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”�
  */
 export function decode(bytes: Uint8Array): string {
   if (bytes.length > MOST_BYTES)
-    throw new Refusal("The file is larger than 400 MB, which is more than can be read at once.");
+    throw new Refusal(
+      msg("The file is larger than 400 MB, which is more than can be read at once."),
+    );
   const declared = declaredEncoding(bytes);
   if (declared !== null) {
     const text = decoded(bytes, declared, declared === "utf-8");

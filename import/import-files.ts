@@ -1,3 +1,4 @@
+import { msg } from "../domain/message.ts";
 import { KnownActors } from "./actors/known-states.ts";
 import { convert, type EarlierPack, type ImportReport, type PackSink } from "./convert/convert.ts";
 import type { MappedTable } from "./convert/mapped-table.ts";
@@ -19,6 +20,8 @@ export interface Survey {
   tables: readonly { table: OpenedTable; survey: TableSurvey | null }[];
   questions: readonly Question[];
   known: KnownActors;
+  /** Names of actors that the pack has already. */
+  there: readonly string[];
 }
 
 const NOTHING_BEFORE: EarlierPack = { actors: [], predicates: [], kept: null };
@@ -76,7 +79,7 @@ export async function surveyFiles(
     tables: mappings,
     sameActors: earlier?.sameActors ?? [],
   };
-  return { mapping, tables, questions, known };
+  return { mapping, tables, questions, known, there };
 }
 
 /**
@@ -97,7 +100,9 @@ export async function importSurveyed(
   });
   if (!mapped.some(({ mapping: { holds } }) => holds === "relations"))
     throw new Refusal(
-      "No file holds relations. A table of relations needs a column for each end, such as source and target, or from and to.",
+      msg(
+        "No file holds relations. A table of relations needs a column for each end, such as source and target, or from and to.",
+      ),
     );
   const report = await convert(mapped, mapping, { known, earlier }, sink, watch);
   const opened = tables.flatMap(({ table }) => table.leftOut.list);

@@ -1,3 +1,4 @@
+import { msg } from "../domain/message.ts";
 import { isSparql, tableOfSparql } from "./formats/sparql-table.ts";
 import { decode } from "./decode.ts";
 import { LeftOutList } from "./left-out.ts";
@@ -34,9 +35,21 @@ async function opened(file: InputFile, watch: Watch): Promise<OpenedTable[]> {
     const { tablesInWorkbook } = await import("./formats/workbook.ts");
     const sheets = await tablesInWorkbook(file.name, bytes);
     if (sheets) return sheets;
-    return graphTables(file, bytes);
+    const { textTablesIn } = await import("./zip/text-tables.ts");
+    const tables = textTablesIn(bytes);
+    if (tables.length === 0) return graphTables(file, bytes);
+    return (await Promise.all(tables.map((table) => openedText(table, watch)))).flat();
   }
-  const text = decode(start);
+  return openedText(file, watch, start);
+}
+
+/** @param start the first bytes of the file, if they were read */
+async function openedText(
+  file: InputFile,
+  watch: Watch,
+  start?: Uint8Array,
+): Promise<OpenedTable[]> {
+  const text = decode(start ?? (await startOf(file, watch)));
   const format = recognise(text);
   if (format === "JSON" && isSparql(text))
     return tableOfSparql(file.name, decode(await whole(file, watch)));
@@ -72,7 +85,9 @@ async function startOf(file: InputFile, watch: Watch): Promise<Uint8Array> {
 
 async function whole(file: InputFile, watch: Watch): Promise<Uint8Array> {
   const tooLong = new Refusal(
-    "The file is larger than 400 MB, which is more than can be read at once; save it as CSV, which is read piece by piece.",
+    msg(
+      "The file is larger than 400 MB, which is more than can be read at once; save it as CSV, which is read piece by piece.",
+    ),
   );
   if (file.size > MOST_BYTES) throw tooLong;
   return bytesOf(file, watch, MOST_BYTES);

@@ -1,3 +1,4 @@
+import { msg } from "../domain/message.ts";
 import { decode } from "./decode.ts";
 import type { Imported } from "./imported.ts";
 import { isRefusal, READABLE, Refusal } from "./refusal.ts";
@@ -26,7 +27,9 @@ export async function readText(text: string): Promise<Imported> {
     if (isRefusal(error)) throw error;
     // The file may exceed the stack or the memory, and V8's message would not help the user.
     throw new Refusal(
-      `The ${format} file could not be read; it may be too large or too deeply nested. ${READABLE}`,
+      msg(
+        `The ${format} file could not be read; it may be too large or too deeply nested. ${READABLE}`,
+      ),
       {
         cause: error,
       },

@@ -1,3 +1,4 @@
+import { msg } from "../domain/message.ts";
 import type { FormatName } from "./imported.ts";
 import { READABLE, Refusal } from "./refusal.ts";
 
@@ -8,18 +9,18 @@ export type Reader = FormatName;
 const BINARY: readonly [string, string][] = [
   [
     "\u00d0\u00cf\u0011\u00e0",
-    "This is an old Excel or Word file. Save the sheet with the relations as CSV.",
+    msg("This is an old Excel or Word file. Save the sheet with the relations as CSV."),
   ],
-  ["%PDF", `This is a PDF. ${READABLE}`],
-  ["\u001f\u008b", "This is a compressed file (gzip). Unpack it first."],
-  ["BZh", "This is a compressed file (bzip2). Unpack it first."],
-  ["7z\u00bc\u00af", "This is a compressed file (7-Zip). Unpack it first."],
-  ["Rar!", "This is a compressed file (RAR). Unpack it first."],
-  ["\u0089PNG", `This is a picture (PNG). ${READABLE}`],
-  ["GIF8", `This is a picture (GIF). ${READABLE}`],
-  ["\u00ff\u00d8\u00ff", `This is a picture (JPEG). ${READABLE}`],
-  ["SQLite format 3", `This is a SQLite database. ${READABLE}`],
-  ["PAR1", `This is a Parquet file. ${READABLE}`],
+  ["%PDF", msg(`This is a PDF. ${READABLE}`)],
+  ["\u001f\u008b", msg("This is a compressed file (gzip). Unpack it first.")],
+  ["BZh", msg("This is a compressed file (bzip2). Unpack it first.")],
+  ["7z\u00bc\u00af", msg("This is a compressed file (7-Zip). Unpack it first.")],
+  ["Rar!", msg("This is a compressed file (RAR). Unpack it first.")],
+  ["\u0089PNG", msg(`This is a picture (PNG). ${READABLE}`)],
+  ["GIF8", msg(`This is a picture (GIF). ${READABLE}`)],
+  ["\u00ff\u00d8\u00ff", msg(`This is a picture (JPEG). ${READABLE}`)],
+  ["SQLite format 3", msg(`This is a SQLite database. ${READABLE}`)],
+  ["PAR1", msg(`This is a Parquet file. ${READABLE}`)],
 ];
 
 /** Text formats by their first line that is not a comment. */
@@ -53,16 +54,18 @@ export function isZip([first, second, third, fourth]: Uint8Array): boolean {
  */
 export function recognise(text: string): Reader {
   const start = text.slice(0, 20_000).trimStart();
-  if (start === "" && text.trim() === "") throw new Refusal(`The file is empty. ${READABLE}`);
+  if (start === "" && text.trim() === "") throw new Refusal(msg(`The file is empty. ${READABLE}`));
   if (/\p{Cc}/u.test(start.slice(0, 2000).replace(/[\s\u0085]/g, "")) && !start.startsWith("<"))
     throw new Refusal(
-      `The file is not a text: it may be a program's own binary format. ${READABLE}`,
+      msg(`The file is not a text: it may be a program's own binary format. ${READABLE}`),
     );
   if (start.startsWith("<")) return ofMarkup(start);
   if (/^[[{]/.test(start)) return "JSON";
   const first = firstStatement(start.slice(0, 4000));
   if (UCINET.test(first))
-    throw new Refusal(`The file is in the format UCINET DL, which is not read here. ${READABLE}`);
+    throw new Refusal(
+      msg(`The file is in the format UCINET DL, which is not read here. ${READABLE}`),
+    );
   return TEXTS.find(([form]) => form.test(first))?.[1] ?? "table";
 }
 
@@ -80,7 +83,9 @@ function ofMarkup(start: string): Reader {
   if (/^graphml$/i.test(root)) return "GraphML";
   if (/^(html|head|body|meta|title|script|div|p)$/i.test(root))
     throw new Refusal(
-      "This is a web page, not a file with a graph. It may be the message of a server that does not give the file.",
+      msg(
+        "This is a web page, not a file with a graph. It may be the message of a server that does not give the file.",
+      ),
     );
   throw new Refusal(
     root === ""

@@ -1,3 +1,5 @@
+import { msg } from "../domain/message.ts";
+
 /** Thrown if a file cannot be read at all; the message is a sentence or two for the user. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
@@ -11,5 +13,6 @@ export function isRefusal(error: unknown): error is Error {
 }
 
 /** The supported formats, for the end of a refusal. */
-export const READABLE =
-  "Save it as GEXF, GraphML, JSON (a list of nodes and one of edges) or CSV with the columns source and target.";
+export const READABLE = msg(
+  "Save it as GEXF, GraphML, JSON (a list of nodes and one of edges) or CSV with the columns source and target.",
+);

@@ -1,16 +1,23 @@
+import { msg, plural } from "../domain/message.ts";
+import { numberText } from "../domain/number-text.ts";
 import type { ImportReport } from "./convert/convert.ts";
 import { leftOutSentence } from "./left-out.ts";
-
-const n = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
 /** Writes the report of an import for people. */
 export function reportText(report: ImportReport, folder: string): string {
   const { rows, taken, rowsListed, claims, actors, predicates, sources, leftOut } = report;
+  const from = plural(taken, { one: "# row", other: "# rows" });
+  const made = plural(claims, { one: "# claim", other: "# claims" });
+  const about = plural(actors, { one: "# actor", other: "# actors" });
+  const of = plural(predicates, { one: "# predicate", other: "# predicates" });
+  const by = plural(sources, { one: "# source", other: "# sources" });
   const lines = [
-    `${n(taken, "row")} of ${rows.toLocaleString("en")} became ${n(claims, "claim")} about ${n(actors, "actor")}, with ${n(predicates, "predicate")} from ${n(sources, "source")}.`,
+    msg(`${from} of ${numberText(rows)} became ${made} about ${about}, with ${of} from ${by}.`),
     ...leftOut.map((one) => `  ${leftOutSentence(one)}`),
   ];
-  if (rowsListed > 0) lines.push(`The ${n(rowsListed, "row")} left out: ${folder}/left-out.csv`);
+  if (rowsListed > 0) {
+    const listed = plural(rowsListed, { one: "The # row left out", other: "The # rows left out" });
+    lines.push(`${listed}: ${folder}/left-out.csv`);
+  }
   return lines.join("\n");
 }

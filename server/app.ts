@@ -19,6 +19,7 @@ import type { PackHost } from "./pack-host.ts";
 import { servePages } from "./pages/pages.ts";
 import { mountKeepPack, type KeepTools } from "./routes/keep-pack.ts";
 import { mountPackList } from "./routes/packs.ts";
+import { mountPackZip } from "./routes/pack-zip.ts";
 import { toPack, wordsOf } from "./to-pack.ts";
 
 export interface AppOptions {
@@ -63,6 +64,7 @@ export function createApp(options: AppOptions): Express {
 
   app.get("/metrics", metrics.serve);
   mountPackList(app, { list: (toRoot, patienceMs) => packs.list(toRoot, patienceMs) });
+  mountPackZip(app, { zip: (name) => packs.zip(name) });
   mountKeepPack(app, {
     ...options.writing,
     keep: (name, chunks, replace) => packs.keepPack(name, chunks, replace),

@@ -3,9 +3,10 @@ import { queryPaths, securitySchemes } from "./query-api/describe.ts";
 import { balancePaths } from "./routes/balance.ts";
 import { contractRoutes } from "./routes/contract.ts";
 import { cypherPaths } from "./routes/cypher.ts";
-import { keepPackPaths } from "./routes/keep-pack.ts";
+import { keepPackOperation } from "./routes/keep-pack.ts";
 import { lensPaths } from "./routes/lens.ts";
 import { packListPaths } from "./routes/packs.ts";
+import { packZipOperation } from "./routes/pack-zip.ts";
 import { picturePaths } from "./routes/pictures.ts";
 import { viewFilePaths } from "./routes/view-file.ts";
 import { oembedPaths } from "./share/route.ts";
@@ -18,7 +19,7 @@ import { oembedPaths } from "./share/route.ts";
 export function describeApi(version: string): object {
   const more = {
     ...packListPaths(),
-    ...keepPackPaths(),
+    "/api/packs/{name}": { get: packZipOperation(), post: keepPackOperation() },
     ...lensPaths(),
     ...balancePaths(),
     ...picturePaths(),

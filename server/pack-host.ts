@@ -13,6 +13,7 @@ import { stampOf, type PackFolder } from "./workspace/pack-folders.ts";
 import { PackReader } from "./workspace/pack-reader.ts";
 import type { WorkspaceSettings } from "./workspace/settings.ts";
 import { Workspace, type WorkspaceChange } from "./workspace/workspace.ts";
+import { zipPack } from "./workspace/zip-pack.ts";
 
 export interface PackHostOptions {
   settings: WorkspaceSettings;
@@ -132,6 +133,12 @@ export class PackHost {
         });
       }),
     );
+  }
+
+  /** Resolves to the bytes of a pack's files as a zip; to null if there is no whole one. */
+  async zip(name: string): Promise<AsyncIterable<Uint8Array> | null> {
+    const found = this.workspace.get(name);
+    return found ? zipPack(found.folder) : null;
   }
 
   /** Writes a pack into the workspace; see KeptPacks. */

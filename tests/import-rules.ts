@@ -146,10 +146,10 @@ export const IMPORT_RULES: IRegularForbiddenRuleType[] = [
     to: { dependencyTypes: ["core"] },
   },
   {
-    name: "the client takes the messages alone of the store in the browser, and its worker",
+    name: "the client takes the messages alone of the workers that run server code, and the workers",
     severity: "error",
     from: { path: "^client/" },
-    to: { path: "^browser-store/(?!(messages|worker)\\.ts)" },
+    to: { path: "^browser-store/(?!(packs-)?(messages|worker)\\.ts)" },
   },
   {
     name: "the store in the browser knows no page",

@@ -18,7 +18,7 @@ export interface Message {
   files: readonly string[];
 }
 
-const FOLDERS = ["client", "domain", "server"];
+const FOLDERS = ["browser-store", "client", "domain", "import", "server"];
 const CALL = /\b(msg|plural)\(/;
 
 /**

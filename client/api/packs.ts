@@ -1,6 +1,7 @@
 import { msg } from "../../domain/message.ts";
 import type { PackItem, PackList } from "../../domain/contract/packs.ts";
 import { ApiError, Unreachable } from "./errors.ts";
+import { request } from "./request.ts";
 
 /** A pack that the server knows, with the full address of its page. */
 export interface KnownPack extends PackItem {
@@ -23,4 +24,13 @@ export async function getPacks(signal?: AbortSignal): Promise<KnownPack[]> {
     const isHere = address.pathname === here || (pack.isDefault && own === here);
     return { ...pack, address: address.href, isHere };
   });
+}
+
+/**
+ * Fetches the files of a pack as a zip. Throws ApiError for an answer that is a problem, Unreachable
+ * for none.
+ */
+export async function getPackZip(name: string, signal: AbortSignal): Promise<Blob> {
+  const path = `api/packs/${encodeURIComponent(name)}`;
+  return (await request(fetch, path, { signal })).blob();
 }

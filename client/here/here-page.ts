@@ -62,7 +62,8 @@ export class HerePage extends LitElement {
   /** Goes back to where the pack came from */
   leave: () => void = () => {};
   @state() private shows: "map" | "cypher" = "map";
-  @state() private fault = "";
+  /** The reason why something failed, or how far it is; empty for neither. */
+  @state() private told = "";
   @state() private isKeeping = false;
   #gone = new AbortController();
   #heard: Element | null = null;
@@ -89,7 +90,7 @@ export class HerePage extends LitElement {
       <div class="here" role="region" aria-label=${msg("Where this pack is")}>
         <p role="status">
           ${
-            this.fault ||
+            this.told ||
             msg(
               "This pack is in this browser alone, and is gone when the tab is closed. Links, embeds and PDF need a server that has it.",
             )
@@ -147,9 +148,9 @@ export class HerePage extends LitElement {
           : import("../workbench/page/workbench-page.ts"),
       );
       this.shows = shows;
-      this.fault = "";
+      this.told = "";
     } catch (error) {
-      this.fault = error instanceof Error ? error.message : String(error);
+      this.told = error instanceof Error ? error.message : String(error);
     }
   }
 
@@ -181,9 +182,13 @@ export class HerePage extends LitElement {
   readonly #download = async () => {
     try {
       const { id } = this.pack;
-      saveFile(await packed(this.pack, id), `${id}.zip`);
+      const onProgress = (share: number) => {
+        this.told = msg(`Packing: ${Math.round(share * 100)} %`);
+      };
+      saveFile(await packed(this.pack, id, { signal: this.#gone.signal, onProgress }), `${id}.zip`);
+      this.told = "";
     } catch (error) {
-      this.fault = error instanceof Error ? error.message : String(error);
+      this.told = error instanceof Error ? error.message : String(error);
     }
   };
 }

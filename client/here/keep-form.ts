@@ -2,12 +2,22 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { msg } from "../../domain/message.ts";
 import { ID_FORM } from "../../domain/pack-names.ts";
+import { bubble } from "../ui/browser/fire.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { fieldStyle } from "../ui/style/field-style.ts";
 import type { FinishedPack } from "./finished-pack.ts";
-import { keepPack } from "./keep-pack.ts";
+import { keepPack, type Keeping, type KeepingStage } from "./keep-pack.ts";
 
-/** Sends a pack to the server of this page, which asks for its write token. */
+const STAGE_WORDS: Readonly<Record<KeepingStage, string>> = {
+  packing: msg("Packing …"),
+  sending: msg("Sending the pack …"),
+  checking: msg("The server checks the pack …"),
+};
+
+/**
+ * Sends a pack to the server of this page, which asks for its write token. Fires `entente-kept` when
+ * the server has it.
+ */
 @customElement("entente-keep")
 export class KeepForm extends LitElement {
   static override styles = [
@@ -34,6 +44,17 @@ export class KeepForm extends LitElement {
         min-height: 34px;
         padding: 4px 8px;
       }
+      .stage {
+        display: flex;
+        flex-wrap: wrap;
+        flex: 1 1 100%;
+        align-items: center;
+        gap: 8px 12px;
+      }
+      progress {
+        flex: 1 1 120px;
+        accent-color: var(--cooperation);
+      }
       p {
         flex: 1 1 100%;
         overflow-wrap: anywhere;
@@ -46,11 +67,21 @@ export class KeepForm extends LitElement {
   ];
 
   @property({ attribute: false }) pack: FinishedPack = { id: "", files: [] };
-  @state() private isBusy = false;
+  /** True if a pack of this name is there, to which the claims were added. */
+  @property({ type: Boolean }) replaces = false;
   @state() private told = "";
   @state() private address: URL | null = null;
+  /** What is under way, and how far it is from 0 to 1; null if nothing is. */
+  @state() private stage: { doing: KeepingStage; share: number } | null = null;
+  #stop = new AbortController();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop.abort();
+  }
 
   protected override render() {
+    const { stage } = this;
     return html`
       <form @submit=${this.#keep}>
         <label
@@ -62,11 +93,29 @@ export class KeepForm extends LitElement {
           <input name="token" type="password" required autocomplete="off" />
         </label>
         <label class="check"
-          ><input name="replaces" type="checkbox" />${msg("Replace a pack of that name")}</label
+          ><input
+            name="replaces"
+            type="checkbox"
+            ?checked=${this.replaces}
+          />${msg("Replace a pack of that name")}</label
         >
-        <button class="button" ?disabled=${this.isBusy}>${msg("Keep on this server")}</button>
+        <button class="button" ?disabled=${stage !== null}>${msg("Keep on this server")}</button>
+        ${
+          stage === null
+            ? nothing
+            : html`<div class="stage">
+                <progress
+                  max="1"
+                  value=${stage.doing === "checking" ? nothing : stage.share}
+                  aria-label=${STAGE_WORDS[stage.doing]}
+                ></progress>
+                <button type="button" class="button" @click=${() => this.#stop.abort()}>
+                  ${msg("Cancel")}
+                </button>
+              </div>`
+        }
         <p role="status">
-          ${this.told}
+          ${stage === null ? this.told : STAGE_WORDS[stage.doing]}
           ${this.address ? html`<a href=${this.address.href} target="_blank">${msg("Open it")}</a>` : nothing}
         </p>
       </form>
@@ -80,20 +129,37 @@ export class KeepForm extends LitElement {
       const value = given.get(name);
       return typeof value === "string" ? value.trim() : "";
     };
-    this.isBusy = true;
+    const keeping = { name: text("name"), token: text("token"), replaces: given.has("replaces") };
     this.address = null;
-    this.told = msg("Sending the pack …");
+    const { signal } = (this.#stop = new AbortController());
     try {
-      const keeping = { name: text("name"), token: text("token"), replaces: given.has("replaces") };
-      this.address = await keepPack(this.pack, keeping);
+      this.address = await this.#send(keeping, signal);
       this.told = msg("The server has the pack.");
+      bubble(this, "entente-kept");
     } catch (error) {
-      this.told = error instanceof Error ? error.message : String(error);
+      this.told = signal.aborted ? this.#stopped() : inWords(error);
     } finally {
-      this.isBusy = false;
+      this.stage = null;
     }
   };
+
+  #send(keeping: Keeping, signal: AbortSignal): Promise<URL> {
+    this.stage = { doing: "packing", share: 0 };
+    const onStage = (doing: KeepingStage, share: number) => {
+      this.stage = { doing, share };
+    };
+    return keepPack(this.pack, keeping, { signal, onStage });
+  }
+
+  #stopped(): string {
+    return this.stage?.doing === "checking"
+      ? msg("Stopped. The pack had arrived, and the server may have kept it.")
+      : msg("Stopped. The server keeps nothing of it.");
+  }
 }
+
+const inWords = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,6 +2,7 @@ import { msg } from "../../domain/message.ts";
 import type { BrowserPack, StoreOrder, StoreTold } from "../../browser-store/messages.ts";
 import type { Ask } from "../api/ask.ts";
 import workerUrl from "../../browser-store/worker.ts?worker&url";
+import type { Watched } from "./watched.ts";
 
 interface Waiting {
   resolve: (response: Response) => void;
@@ -18,11 +19,11 @@ export class LocalServer {
   /**
    * Loads a pack.
    *
-   * @param onProgress hears how much of it is loaded, from 0 to 1
-   * @throws Error with the reason if it cannot be loaded
+   * @throws Error with the reason if it cannot be loaded, or the signal's; close it then
    */
-  open(pack: BrowserPack, onProgress: (share: number) => void): Promise<void> {
+  open(pack: BrowserPack, { signal, onProgress }: Watched): Promise<void> {
     return new Promise((resolve, reject) => {
+      signal.addEventListener("abort", () => reject(reasonOf(signal)), { once: true });
       this.#worker.onerror = ({ message }) =>
         reject(new Error(message || msg("The script that holds a pack could not be loaded.")));
       this.#worker.onmessage = ({ data }: MessageEvent<StoreTold>) => {

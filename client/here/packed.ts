@@ -1,5 +1,6 @@
 import { ZIP_FILES } from "../../domain/pack-files.ts";
 import type { FinishedPack } from "./finished-pack.ts";
+import type { Watched } from "./watched.ts";
 import { zipPack } from "./zip-pack.ts";
 
 /**
@@ -7,6 +8,7 @@ import { zipPack } from "./zip-pack.ts";
  *
  * @param folder of the files in the zip; empty for none
  */
-export function packed({ files }: FinishedPack, folder: string): Promise<Blob> {
-  return zipPack({ folder, files: files.filter(({ name }) => ZIP_FILES.includes(name)) });
+export function packed({ files }: FinishedPack, folder: string, watched: Watched): Promise<Blob> {
+  const own = files.filter(({ name }) => ZIP_FILES.includes(name));
+  return zipPack({ folder, files: own }, watched);
 }

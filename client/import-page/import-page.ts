@@ -1,19 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { msg } from "../../domain/message.ts";
+import { getPacks } from "../api/packs.ts";
+import { offerPacks } from "../features/packs/offer-packs.ts";
+import { packed } from "../here/packed.ts";
+import type { Watched } from "../here/watched.ts";
+import { formatRoute } from "../model/link/route.ts";
 import { saveFile } from "../ui/browser/save-file.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { fieldStyle } from "../ui/style/field-style.ts";
 import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
+import "../ui/top-bar/top-bar.ts";
 import { DropFiles } from "./drop-files.ts";
 import "./drop-target.ts";
 import { importStyle } from "./import-style.ts";
 import { ImportState } from "./import-state.ts";
 import { chooseRoom } from "./rooms/choose-room.ts";
-import { doneRoom } from "./rooms/done-room.ts";
+import { doneRoom, type PackWork } from "./rooms/done-room.ts";
 import { mappingRoom } from "./rooms/mapping-room.ts";
 import { progressRoom } from "./rooms/progress-room.ts";
-import { packed } from "../here/packed.ts";
+import type { Converted } from "./worker/messages.ts";
 
 /** The page on which files become a pack. */
 @customElement("entente-import")
@@ -22,16 +28,24 @@ export class ImportPage extends LitElement {
 
   readonly #state = new ImportState(this);
   readonly #drop = new DropFiles(this, (files) => this.#state.open(files));
+  readonly #theme = new ChosenTheme(this);
   /** The reason why the pack could not be taken further, or empty. */
   @state() private fault = "";
-  @state() private isBusy = false;
-  /** Share of the pack that is loaded for the explorer, from 0 to 1; null while it is not opened */
-  @state() private opening: number | null = null;
+  /** What is done with the pack, and how far it is from 0 to 1; null if nothing is. */
+  @state() private work: PackWork | null = null;
+  #stop = new AbortController();
+  /** True once the pack was downloaded or kept. */
+  #isSaved = false;
   #step = this.#state.step;
 
-  constructor() {
-    super();
-    new ChosenTheme(this);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("beforeunload", this.#warn);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("beforeunload", this.#warn);
   }
 
   /** Reads files as if they were chosen here. */
@@ -41,19 +55,38 @@ export class ImportPage extends LitElement {
 
   protected override render() {
     return html`
-      <header>
-        <a href="./" class="brand">${msg("Entente")}</a>
-        <span>${msg("Import")}</span>
-        <a href="./" class="back">${msg("To the map")}</a>
-      </header>
-      <main tabindex="-1" aria-busy=${this.#state.isBusy}>${this.#room()}</main>
+      <entente-bar
+        .view=${"import"}
+        .theme=${this.#theme.choice}
+        @entente-theme=${() => this.#theme.cycle()}
+        @entente-pick=${(event: HTMLElementEventMap["entente-pick"]) =>
+          location.assign(`./${formatRoute(event.detail.route)}`)}
+      ></entente-bar>
+      <main
+        tabindex="-1"
+        aria-busy=${this.#state.isBusy}
+        @entente-kept=${() => (this.#isSaved = true)}
+      >
+        ${this.#room()}
+      </main>
       ${this.#drop.isOver ? html`<entente-drop-target></entente-drop-target>` : nothing}
     `;
+  }
+
+  protected override firstUpdated(): void {
+    const packs = getPacks();
+    packs.then(
+      (known) => this.#state.know(known),
+      () => {},
+    );
+    const bar = this.renderRoot.querySelector("entente-bar");
+    if (bar) void offerPacks(bar, () => packs);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
     if (this.#step === this.#state.step) return;
     this.#step = this.#state.step;
+    this.#isSaved = false;
     // The element that had the focus is gone with the step before.
     this.renderRoot.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
   }
@@ -63,52 +96,57 @@ export class ImportPage extends LitElement {
     if (step === "choose") return chooseRoom(this.#state);
     if (step === "mapping" && mapped) return mappingRoom(this.#state, mapped);
     if (step === "done" && converted) {
-      const { fault, isBusy, opening } = this;
-      const actions = { explore: this.#explore, download: this.#download, fault, isBusy, opening };
-      return doneRoom(this.#state, converted, actions);
+      const { fault, work } = this;
+      const actions = {
+        explore: () => this.#do(msg("Opening the pack"), this.#explore),
+        download: () => this.#do(msg("Packing"), this.#download),
+        cancel: () => this.#stop.abort(),
+      };
+      return doneRoom(this.#state, converted, { ...actions, fault, work });
     }
     return progressRoom(this.#state);
   }
 
-  readonly #explore = () =>
-    this.#attempt(async () => {
-      const { converted } = this.#state;
-      if (!converted) return;
-      const { openHere } = await import("../here/open-here.ts");
-      await openHere(
-        converted,
-        (share) => (this.opening = share),
-        () => this.#shown(true),
-      );
-      this.#shown(false);
-    });
+  readonly #explore = async (pack: Converted, watched: Watched) => {
+    const { openHere } = await import("../here/open-here.ts");
+    await openHere(pack, watched, () => this.#shown(true));
+    this.#shown(false);
+  };
 
   /** The page waits behind the explorer, with all that was decided. */
   #shown(isShown: boolean): void {
-    this.opening = null;
     this.hidden = !isShown;
     this.#drop.isListening = isShown;
   }
 
-  readonly #download = () =>
-    this.#attempt(async () => {
-      const { converted } = this.#state;
-      if (!converted) return;
-      saveFile(await packed(converted, converted.id), `${converted.id}.zip`);
-    });
+  readonly #download = async (pack: Converted, watched: Watched) => {
+    saveFile(await packed(pack, pack.id, watched), `${pack.id}.zip`);
+    this.#isSaved = true;
+  };
 
-  async #attempt(act: () => Promise<void>): Promise<void> {
+  async #do(
+    words: string,
+    act: (pack: Converted, watched: Watched) => Promise<void>,
+  ): Promise<void> {
+    const { converted } = this.#state;
+    if (!converted) return;
+    const { signal } = (this.#stop = new AbortController());
     this.fault = "";
-    this.isBusy = true;
+    this.work = { words, share: 0 };
     try {
-      await act();
+      await act(converted, { signal, onProgress: (share) => (this.work = { words, share }) });
     } catch (error) {
-      this.fault = error instanceof Error ? error.message : String(error);
+      if (!signal.aborted) this.fault = error instanceof Error ? error.message : String(error);
     } finally {
-      this.isBusy = false;
-      this.opening = null;
+      this.work = null;
     }
   }
+
+  /** What was decided about files, and the pack, are nowhere but here. */
+  readonly #warn = (event: BeforeUnloadEvent) => {
+    const { step } = this.#state;
+    if (step !== "choose" && !(step === "done" && this.#isSaved)) event.preventDefault();
+  };
 }
 
 declare global {

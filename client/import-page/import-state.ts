@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { msg } from "../../domain/message.ts";
+import type { KnownPack } from "../api/packs.ts";
 import type {
   Change,
   Converted,
@@ -8,6 +9,7 @@ import type {
   Preview,
   WorkerMessage,
 } from "./worker/messages.ts";
+import { TargetPack } from "./target-pack.ts";
 import workerUrl from "./worker/import-worker.ts?worker&url";
 
 /** The step that the page is at. */
@@ -35,13 +37,22 @@ export class ImportState implements ReactiveController {
   converted: Converted | null = null;
   /** True while a decision is being worked in. */
   isBusy = false;
+  readonly target = new TargetPack();
   #worker: Worker | null = null;
+  /** Ends the reading of the pack to which claims are added. */
+  #stop = new AbortController();
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostConnected(): void {}
+
+  /** Takes the packs of the server, to each of which claims can be added. */
+  know(packs: readonly KnownPack[]): void {
+    this.target.know(packs);
+    this.host.requestUpdate();
+  }
 
   hostDisconnected(): void {
     this.#end();
@@ -60,7 +71,14 @@ export class ImportState implements ReactiveController {
       preview: null,
       converted: null,
     });
-    this.#send({ kind: "survey", files });
+    void this.#survey(files);
+  }
+
+  /** Chooses the pack to which claims are added, by its name; empty for a new one. */
+  addTo(name: string): void {
+    this.target.name = name;
+    if (this.step === "mapping") this.open(this.files);
+    else this.host.requestUpdate();
   }
 
   /** Adds files to those that are there. */
@@ -119,6 +137,18 @@ export class ImportState implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  async #survey(files: readonly File[]): Promise<void> {
+    const { signal } = (this.#stop = new AbortController());
+    try {
+      const into = await this.target.open(signal);
+      if (!signal.aborted) this.#send({ kind: "survey", files, into });
+    } catch (error) {
+      if (signal.aborted) return;
+      const fault = error instanceof Error ? error.message : String(error);
+      this.#set({ step: "choose", fault });
+    }
+  }
+
   #send(order: Order): void {
     this.#worker ??= this.#start();
     this.#worker.postMessage(order);
@@ -143,6 +173,7 @@ export class ImportState implements ReactiveController {
   }
 
   #end(): void {
+    this.#stop.abort();
     this.#worker?.terminate();
     this.#worker = null;
   }

@@ -3,25 +3,8 @@ import { css } from "lit";
 export const importStyle = css`
   :host {
     display: grid;
-    grid-template-rows: auto 1fr;
+    grid-template-rows: var(--bar-height) 1fr;
     height: 100dvh;
-  }
-  header {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    height: var(--bar-height);
-    padding: 0 16px;
-    border-bottom: 1px solid var(--line);
-    background: var(--surface);
-  }
-  .brand {
-    font-size: 16.5px;
-    font-weight: 680;
-  }
-  .back {
-    margin-left: auto;
-    color: var(--cooperation-ink);
   }
   main {
     overflow: auto;
@@ -48,6 +31,15 @@ export const importStyle = css`
   .progress p {
     overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
+  }
+  .work {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+  }
+  .work progress {
+    flex: 1 1 160px;
   }
   progress {
     width: 100%;
@@ -78,7 +70,7 @@ export const importStyle = css`
   }
   .fault {
     padding: 12px 14px;
-    border-left: 3px solid var(--friction);
+    border-inline-start: 3px solid var(--friction);
     background: var(--raised);
     overflow-wrap: anywhere;
   }
@@ -96,6 +88,11 @@ export const importStyle = css`
   .drop strong {
     color: var(--ink);
     font-size: 16px;
+  }
+  .into {
+    display: grid;
+    gap: 4px;
+    justify-items: start;
   }
   .drop:hover,
   .drop:focus-within {
@@ -178,7 +175,7 @@ export const importStyle = css`
     gap: 4px 18px;
   }
   .asked legend {
-    float: left;
+    float: inline-start;
     width: 100%;
     padding: 0;
     font-weight: 550;
@@ -212,7 +209,7 @@ export const importStyle = css`
   th,
   td {
     padding: 5px 10px;
-    text-align: left;
+    text-align: start;
     vertical-align: top;
     border-bottom: 1px solid var(--line);
   }
@@ -261,7 +258,7 @@ export const importStyle = css`
     width: 72px;
   }
   .number {
-    text-align: right;
+    text-align: end;
     font-variant-numeric: tabular-nums;
   }
   .sign1 {

@@ -4,12 +4,14 @@ import { msg } from "../../domain/message.ts";
 import type { LensAnswer, LensPreview } from "../../domain/contract/lens.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 import { ApiError, explain } from "../api/errors.ts";
+import { formatRoute } from "../model/link/route.ts";
 import { sentence } from "../model/text/words.ts";
 import { saveFile } from "../ui/browser/save-file.ts";
 import { failure, skeleton, statusStyle } from "../ui/status/status-view.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { fieldStyle } from "../ui/style/field-style.ts";
 import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
+import "../ui/top-bar/top-bar.ts";
 import { getLens, keepLens, previewLens } from "./lens-requests.ts";
 import { lensStyle } from "./lens-style.ts";
 import { keepingRow } from "./keeping-row.ts";
@@ -25,6 +27,7 @@ const ASK_MS = 2000;
 export class LensPage extends LitElement {
   static override styles = [baseStyle, fieldStyle, statusStyle, lensStyle];
 
+  readonly #theme = new ChosenTheme(this);
   @state() private answer: LensAnswer | null = null;
   @state() private lens: Lens | null = null;
   @state() private error: unknown = null;
@@ -36,11 +39,6 @@ export class LensPage extends LitElement {
   @state() private keeping: { share: number; abort: AbortController } | null = null;
   #asked: AbortController | null = null;
 
-  constructor() {
-    super();
-    new ChosenTheme(this);
-  }
-
   override connectedCallback() {
     super.connectedCallback();
     void this.#load();
@@ -48,11 +46,13 @@ export class LensPage extends LitElement {
 
   protected override render() {
     return html`
-      <header>
-        <a href="./" class="brand">${msg("Entente")}</a>
-        <span>${msg("Lens")}</span>
-        <a href="./" class="back">${msg("To the map")}</a>
-      </header>
+      <entente-bar
+        .view=${"packs"}
+        .theme=${this.#theme.choice}
+        @entente-theme=${() => this.#theme.cycle()}
+        @entente-pick=${(event: HTMLElementEventMap["entente-pick"]) =>
+          location.assign(`./${formatRoute(event.detail.route)}`)}
+      ></entente-bar>
       <main>${this.#room()}</main>
     `;
   }

@@ -3,25 +3,8 @@ import { css } from "lit";
 export const lensStyle = css`
   :host {
     display: grid;
-    grid-template-rows: auto 1fr;
+    grid-template-rows: var(--bar-height) 1fr;
     height: 100dvh;
-  }
-  header {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    height: var(--bar-height);
-    padding: 0 16px;
-    border-bottom: 1px solid var(--line);
-    background: var(--surface);
-  }
-  .brand {
-    font-size: 16.5px;
-    font-weight: 680;
-  }
-  .back {
-    margin-inline-start: auto;
-    color: var(--cooperation-ink);
   }
   main {
     display: grid;

@@ -50,7 +50,7 @@ export class PacksPage extends LitElement {
             <ul>
               ${packs.map((pack) => html`<li>${this.#pack(pack)}</li>`)}
             </ul>
-            ${packs.length > 1 ? nothing : this.#first()}
+            ${packs.length > 1 ? this.#join(packs) : this.#first()}
           `,
           error: (error) => failure(error, () => void this.#load.run()),
         })}
@@ -75,6 +75,14 @@ export class PacksPage extends LitElement {
         <p>${about || msg("being read")}</p>
       </a>
     `;
+  }
+
+  /** The way to compare packs, of which a broken one cannot be read. */
+  #join(packs: readonly KnownPack[]) {
+    const readable = packs.filter(({ state }) => state !== "broken");
+    if (readable.length < 2) return nothing;
+    void import("./join-form.ts").catch(() => {});
+    return html`<entente-join .packs=${readable}></entente-join>`;
   }
 
   #broken({ name, title, faults, faultCount }: KnownPack) {

@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import { Refusal } from "../refusal.ts";
 import { reportText } from "../report-text.ts";
 import type { ImportReport } from "./convert.ts";
@@ -8,7 +9,7 @@ import type { ImportReport } from "./convert.ts";
  * @throws Refusal that says why no row became a claim
  */
 export function requireClaims(report: ImportReport): void {
-  if (report.rows === 0) throw new Refusal("No file has a row below its header.");
+  if (report.rows === 0) throw new Refusal(msg("No file has a row below its header."));
   if (report.claims === 0)
-    throw new Refusal(`No row gave a claim. ${reportText(report, "").trim()}`);
+    throw new Refusal(msg(`No row gave a claim. ${reportText(report, "").trim()}`));
 }

@@ -1,4 +1,7 @@
+import { msg } from "../../domain/message.ts";
 import { LeftOutList } from "../left-out.ts";
+import { textOf } from "../graph/texts.ts";
+import { isItem, type Item, own } from "../json/item.ts";
 import { Refusal } from "../refusal.ts";
 import type { OpenedTable } from "./opened-table.ts";
 import { tableOfRecords } from "./rows-source.ts";
@@ -17,26 +20,38 @@ export function isSparql(start: string): boolean {
 export function tableOfSparql(name: string, text: string): OpenedTable[] {
   const { vars, bindings } = parsed(text);
   const rows = bindings.map((binding) =>
-    vars.map((variable) => (binding[variable]?.value ?? "").replace(ENTITY, "")),
+    vars.map((variable) => valueOf(binding, variable).replace(ENTITY, "")),
   );
   const source = tableOfRecords(name, rows, vars);
   return [{ source, mapping: null, title: "", leftOut: new LeftOutList() }];
 }
 
+function valueOf(binding: Item, variable: string): string {
+  const term = own(binding, variable);
+  return isItem(term) ? textOf(term["value"]) : "";
+}
+
 const ENTITY = /^https?:\/\/www\.wikidata\.org\/entity\//;
 
 interface Results {
-  head: { vars: string[] };
-  results: { bindings: Record<string, { value?: string } | undefined>[] };
+  vars: string[];
+  bindings: Item[];
 }
 
-function parsed(text: string): { vars: string[]; bindings: Results["results"]["bindings"] } {
+function parsed(text: string): Results {
+  const broken = (cause?: unknown) =>
+    new Refusal(msg("The results of the SPARQL query are broken; download them again."), { cause });
+  let json: unknown;
   try {
-    const { head, results } = JSON.parse(text) as Results;
-    return { vars: head.vars, bindings: results.bindings };
+    json = JSON.parse(text);
   } catch (error) {
-    throw new Refusal("The results of the SPARQL query are broken; download them again.", {
-      cause: error,
-    });
+    throw broken(error);
   }
+  const { head, results } = isItem(json) ? json : {};
+  const vars = isItem(head) ? head["vars"] : null;
+  const bindings = isItem(results) ? results["bindings"] : null;
+  const isText = (name: unknown): name is string => typeof name === "string";
+  if (!Array.isArray(vars) || !vars.every(isText)) throw broken();
+  if (!Array.isArray(bindings) || !bindings.every(isItem)) throw broken();
+  return { vars, bindings };
 }

@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import type { FormatName, Imported, ImportedActor } from "../imported.ts";
 import { READABLE, Refusal } from "../refusal.ts";
 import { readNumber } from "../sign.ts";
@@ -20,7 +21,7 @@ export function assemble(format: FormatName, draft: Draft): Imported {
     .filter((relation) => hasEnds(relation, actors, draft))
     .map((relation) => ({ ...relation, fields: withExact(relation.fields) }));
   if (actors.size === 0)
-    throw new Refusal(`The ${format} file holds no actors and relations. ${READABLE}`);
+    throw new Refusal(msg(`The ${format} file holds no actors and relations. ${READABLE}`));
   const reader = new RelationReader({ leftOut, years });
   const sorted = joined.map((relation) => reader.sort(relation));
   const weights = weightsOf(sorted.flatMap((one) => readNumber(one.of("weight")) ?? []));

@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import { assemble } from "../graph/assemble.ts";
 import { emptyDraft, type Draft, type Fields } from "../graph/draft.ts";
 import { textOf } from "../graph/texts.ts";
@@ -34,7 +35,7 @@ export function readGraphValue(value: unknown, leftOut = new LeftOutList()): Imp
     return assemble("JSON", draft);
   }
   const lists = listsIn(value);
-  if (!lists) throw new Refusal(`The JSON holds no list of nodes or edges. ${READABLE}`);
+  if (!lists) throw new Refusal(msg(`The JSON holds no list of nodes or edges. ${READABLE}`));
   const draft = emptyDraft(leftOut);
   describe(draft, value, lists.holder);
   read(draft, lists);

@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import type { LeftOutList } from "../left-out.ts";
 import { READABLE, Refusal } from "../refusal.ts";
 
@@ -48,5 +49,5 @@ function refuse(text: string, error: unknown): never {
   const place = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
   const line = place === undefined ? null : text.slice(0, Number(place)).split("\n").length;
   const where = line === null ? "it ends too early or has a fault" : `the fault is in line ${line}`;
-  throw new Refusal(`The file looks like JSON, but it is not: ${where}. ${READABLE}`);
+  throw new Refusal(msg(`The file looks like JSON, but it is not: ${where}. ${READABLE}`));
 }

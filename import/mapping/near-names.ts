@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import { distance } from "fastest-levenshtein";
 import { foldedName, type KnownActors } from "../actors/known-states.ts";
 import { columnsFor } from "./columns-for.ts";
@@ -65,10 +66,10 @@ function sameQuestion(table: string, name: string, actor: string): Question {
     id: `${table}: same ${name}`,
     table,
     about: "name",
-    text: `${table}: is “${name}” the same as ${actor}?`,
+    text: `${table}: ${msg(`is “${name}” the same as ${actor}?`)}`,
     options: [
-      { value: "yes", label: "yes, they are one" },
-      { value: "no", label: "no, they are two" },
+      { value: "yes", label: msg("yes, they are one") },
+      { value: "no", label: msg("no, they are two") },
     ],
     guess: "no",
     safe: "no",

@@ -1,3 +1,5 @@
+import { msg, plural } from "../../domain/message.ts";
+import { numberText } from "../../domain/number-text.ts";
 import { ownMeaning } from "../vocabulary/meaning.ts";
 import type { DateForm } from "../dates/column-form.ts";
 import type { ImportMapping, MappedColumn, TableMapping } from "./mapping.ts";
@@ -40,7 +42,7 @@ export function questionsOf(
         return [
           {
             id,
-            text: about(`is the first row (${shown(survey)}) a header?`),
+            text: about(msg(`is the first row (${shown(survey)}) a header?`)),
             options: YES_NO,
             ...answers(table.hasHeader ? "yes" : "no"),
             apply: change((_, value) => ({ hasHeader: value === "yes" })),
@@ -48,12 +50,15 @@ export function questionsOf(
         ];
       case "ends": {
         const guess = table.columns.find(({ role }) => role === doubt.role)?.name ?? "";
-        const which = doubt.role === "from" ? "from which" : "to which";
         return [
           {
             id: `${id} ${doubt.role}`,
-            text: about(`which column names the actor ${which} a relation goes?`),
-            options: [...names, { value: "", label: "none: leave this table out" }],
+            text: about(
+              doubt.role === "from"
+                ? msg("which column names the actor from which a relation goes?")
+                : msg("which column names the actor to which a relation goes?"),
+            ),
+            options: [...names, { value: "", label: msg("none: leave this table out") }],
             ...answers(guess),
             safe: "",
             apply: change((one, value) => withEnd(one, doubt.role, value)),
@@ -65,12 +70,14 @@ export function questionsOf(
           {
             id: `${id} ${doubt.column}`,
             text: about(
-              `in “${doubt.column}”, is ${doubt.examples[0] ?? ""} written with the day first?`,
+              msg(
+                `in “${doubt.column}”, is ${doubt.examples[0] ?? ""} written with the day first?`,
+              ),
             ),
             options: [
-              { value: "dmy", label: "day first" },
-              { value: "mdy", label: "month first" },
-              { value: "each", label: "unknown: leave such dates out" },
+              { value: "dmy", label: msg("day first") },
+              { value: "mdy", label: msg("month first") },
+              { value: "each", label: msg("unknown: leave such dates out") },
             ],
             ...answers("dmy"),
             safe: "each",
@@ -85,11 +92,17 @@ export function questionsOf(
         return [
           {
             id: `${id} ${doubt.column}`,
-            text: about(`in “${doubt.column}”, which year is ${doubt.examples[0] ?? ""}?`),
+            text: about(msg(`in “${doubt.column}”, which year is ${doubt.examples[0] ?? ""}?`)),
             options: [
-              { value: "historic", label: `${-Number(doubt.examples[0])} BC: there is no year 0` },
-              { value: "signed", label: `${1 - Number(doubt.examples[0])} BC: as ISO 8601 counts` },
-              { value: "year", label: "none: what is below zero is a missing year" },
+              {
+                value: "historic",
+                label: msg(`${-Number(doubt.examples[0])} BC: there is no year 0`),
+              },
+              {
+                value: "signed",
+                label: msg(`${1 - Number(doubt.examples[0])} BC: as ISO 8601 counts`),
+              },
+              { value: "year", label: msg("none: what is below zero is a missing year") },
             ],
             ...answers("historic"),
             safe: "year",
@@ -104,12 +117,14 @@ export function questionsOf(
         return [
           {
             id: `${id} ${doubt.column}`,
-            text: about(`is “${doubt.column}”, such as ${doubt.example}, the time of a relation?`),
+            text: about(
+              msg(`is “${doubt.column}”, such as ${doubt.example}, the time of a relation?`),
+            ),
             options: [
-              { value: "date", label: "it happened then" },
-              { value: "since", label: "it began then and goes on" },
-              { value: "until", label: "it ended then" },
-              { value: "property", label: "no, keep it as a property" },
+              { value: "date", label: msg("it happened then") },
+              { value: "since", label: msg("it began then and goes on") },
+              { value: "until", label: msg("it ended then") },
+              { value: "property", label: msg("no, keep it as a property") },
             ],
             ...answers("date"),
             safe: "property",
@@ -125,7 +140,9 @@ export function questionsOf(
           {
             id: `${id} ${doubt.value}`,
             text: about(
-              `${doubt.count.toLocaleString("en")} rows end with “${doubt.column}” ${doubt.value}. Does it mean that they go on?`,
+              msg(
+                `${numberText(doubt.count)} rows end with “${doubt.column}” ${doubt.value}. Does it mean that they go on?`,
+              ),
             ),
             options: YES_NO,
             ...answers("yes"),
@@ -136,7 +153,7 @@ export function questionsOf(
           },
         ];
       case "relation":
-        return [signQuestion(id, about("what are its relations?"), change)];
+        return [signQuestion(id, about(msg("what are its relations?")), change)];
       case "words":
         return doubt.words
           .slice(0, MOST_WORDS)
@@ -144,7 +161,9 @@ export function questionsOf(
             signQuestion(
               `${id} ${word}`,
               about(
-                `what does “${word}” mean? It is in ${count.toLocaleString("en")} row${count === 1 ? "" : "s"}.`,
+                msg(
+                  `what does “${word}” mean? It is in ${plural(count, { one: "# row", other: "# rows" })}.`,
+                ),
               ),
               change,
               word,
@@ -161,8 +180,8 @@ export function questionsOf(
 const MOST_WORDS = 5;
 
 const YES_NO = [
-  { value: "yes", label: "yes" },
-  { value: "no", label: "no" },
+  { value: "yes", label: msg("yes") },
+  { value: "no", label: msg("no") },
 ];
 const answers = (guess: string) => ({ guess, safe: guess });
 
@@ -173,9 +192,9 @@ function signQuestion(
   word?: string,
 ): QuestionDraft {
   const options = [
-    { value: "1", label: "cooperation" },
-    { value: "-1", label: "friction" },
-    { value: "0", label: "neither, or not known" },
+    { value: "1", label: msg("cooperation") },
+    { value: "-1", label: msg("friction") },
+    { value: "0", label: msg("neither, or not known") },
   ];
   const apply = change((table, value) => {
     const sign = value === "1" ? 1 : value === "-1" ? -1 : 0;

@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import { Refusal } from "../refusal.ts";
 import { importMapping, type ImportMapping } from "./mapping.ts";
 
@@ -7,7 +8,7 @@ export function readMapping(file: string, text: string): ImportMapping {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new Refusal(`${file} is not JSON: ${(error as Error).message}`, { cause: error });
+    throw new Refusal(msg(`${file} is not JSON: ${(error as Error).message}`), { cause: error });
   }
   const parsed = importMapping.safeParse(json);
   if (parsed.success) return parsed.data;

@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import Papa from "papaparse";
 import { unguarded } from "../../domain/formula-guard.ts";
 import { Refusal } from "../refusal.ts";
@@ -160,7 +161,9 @@ class RowParser {
     }
     if (this.#rest.length > LONGEST_ROW)
       throw new Refusal(
-        `Line ${this.#line} has more than ${LONGEST_ROW.toLocaleString("en")} characters, so this is not a table with one relation a row. Check that the file has line ends and was saved as text.`,
+        msg(
+          `Line ${this.#line} has more than ${LONGEST_ROW.toLocaleString("en")} characters, so this is not a table with one relation a row. Check that the file has line ends and was saved as text.`,
+        ),
       );
   }
 }

@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import { Refusal } from "../refusal.ts";
 import { layoutOf } from "../table/layout.ts";
 import { encodingOf, textOf } from "./encoding.ts";
@@ -36,7 +37,7 @@ export async function openTable(
 ): Promise<TableSource> {
   const encoding = await encodingOf(file, watch);
   const sample = await startOf(file, encoding, watch);
-  if (sample.trim() === "") throw new Refusal("The file is empty.");
+  if (sample.trim() === "") throw new Refusal(msg("The file is empty."));
   const oldMac = !sample.includes("\n");
   const { delimiter, comments, body } = layoutOf(sample);
   const skipped = /^\n*/.exec(body)?.[0].length ?? 0;

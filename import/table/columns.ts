@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import { readDate } from "../dates/date.ts";
 import { actorMeanings, relationMeanings, type Role } from "../graph/roles.ts";
 import { Refusal } from "../refusal.ts";
@@ -38,12 +39,14 @@ export function columnsOf(
   if (commentedEnds) return { names: commented, ...commentedEnds, inFirstRow: false };
   if (isActorList(first))
     throw new Refusal(
-      `This is a list of actors (its columns are ${listed(first)}), and there are no relations in it to draw. ${WANTED}`,
+      msg(
+        `This is a list of actors (its columns are ${listed(first)}), and there are no relations in it to draw. ${WANTED}`,
+      ),
     );
   if (first.length >= 2 && !namesFigures(rows) && rows.every((row) => row.slice(2).every(isFigure)))
     return { names: edgeListNames(rows), from: 0, to: 1, id: -1, inFirstRow: false };
   throw new Refusal(
-    `No column is known for the ends of a relation among ${listed(first)}. ${WANTED}`,
+    msg(`No column is known for the ends of a relation among ${listed(first)}. ${WANTED}`),
   );
 }
 

@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import { assemble } from "../graph/assemble.ts";
 import { emptyDraft, type DraftRelation, type Fields } from "../graph/draft.ts";
 import type { Imported } from "../imported.ts";
@@ -30,7 +31,7 @@ export function relationsIn(text: string, leftOut: LeftOutList): DraftRelation[]
   if (edges) return edges;
   const rows = rowsOf(body, delimiter, leftOut);
   const [first] = rows;
-  if (!first) throw new Refusal("The file is empty.");
+  if (!first) throw new Refusal(msg("The file is empty."));
   const columns = columnsOf(
     rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
     comments,

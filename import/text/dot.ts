@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import { parse, type ClusterStatementASTNode, type EdgeTargetASTNode } from "@ts-graphviz/ast";
 import { assemble } from "../graph/assemble.ts";
 import { emptyDraft, type Draft, type Fields } from "../graph/draft.ts";
@@ -15,7 +16,7 @@ import { Refusal } from "../refusal.ts";
 export function readDot(text: string): Imported {
   const draft = emptyDraft(new LeftOutList());
   const graph = parsed(text).children.find((child) => child.type === "Graph");
-  if (!graph) throw new Refusal("The DOT file holds no graph.");
+  if (!graph) throw new Refusal(msg("The DOT file holds no graph."));
   draft.title = graph.id?.value ?? "";
   const reader = new DotReader(draft, !graph.directed);
   reader.read(graph.children, new Map(), new Map(), "");
@@ -29,7 +30,9 @@ function parsed(text: string) {
     const { cause } = error as { cause?: { location?: { start?: { line?: number } } } };
     const place = cause?.location?.start?.line;
     throw new Refusal(
-      `The file looks like DOT, but it is not${place === undefined ? "" : `: the fault is in line ${place}`}.`,
+      place === undefined
+        ? msg("The file looks like DOT, but it is not.")
+        : msg(`The file looks like DOT, but it is not: the fault is in line ${place}.`),
       { cause: error },
     );
   }

@@ -1,3 +1,4 @@
+import { msg } from "../../domain/message.ts";
 import { assemble } from "../graph/assemble.ts";
 import { emptyDraft, type Fields } from "../graph/draft.ts";
 import { textOf, truthOf } from "../graph/texts.ts";
@@ -25,7 +26,7 @@ interface Entry {
  */
 export function readGml(text: string): Imported {
   const graph = new GmlParser(text).parse().find(({ key }) => key === "graph")?.value;
-  if (!Array.isArray(graph)) throw new Refusal("The GML file holds no graph.");
+  if (!Array.isArray(graph)) throw new Refusal(msg("The GML file holds no graph."));
   const draft = emptyDraft(new LeftOutList());
   const directed = truthOf(graph.find(({ key }) => key === "directed")?.value) ?? false;
   for (const { key, value, line } of graph) {
@@ -69,19 +70,21 @@ class GmlParser {
 
   /** Parses entries to the end of the list or of the text. */
   parse(depth = 0): Entry[] {
-    if (depth > DEEPEST) throw new Refusal("The lists of the GML file are nested too deeply.");
+    if (depth > DEEPEST) throw new Refusal(msg("The lists of the GML file are nested too deeply."));
     const entries: Entry[] = [];
     for (;;) {
       const key = this.#next();
       if (key === null || key[0] === "]") {
         if ((key === null) !== (depth === 0))
-          throw new Refusal(`The brackets of the GML file do not match in line ${this.#line}.`);
+          throw new Refusal(
+            msg(`The brackets of the GML file do not match in line ${this.#line}.`),
+          );
         return entries;
       }
       const line = this.#line;
       const token = this.#next();
       if (token === null)
-        throw new Refusal(`The GML file ends in line ${this.#line} before it is complete.`);
+        throw new Refusal(msg(`The GML file ends in line ${this.#line} before it is complete.`));
       const value = token[0] === "[" ? this.parse(depth + 1) : valueOf(token);
       entries.push({ key: key[0], value, line });
     }

@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { msg } from "../../domain/message.ts";
 import { decode } from "../decode.ts";
 import { assemble } from "../graph/assemble.ts";
 import { emptyDraft, type Draft, type DraftActor } from "../graph/draft.ts";
@@ -10,9 +10,8 @@ import { readNumber } from "../sign.ts";
 import { fieldsOf, relationsIn } from "../table/edge-list.ts";
 import { layoutOf } from "../table/layout.ts";
 import { rowsOf } from "../table/rows.ts";
-
-/** Maximum total size of the unzipped tables; more indicates a zip bomb. */
-const MOST_BYTES = 200_000_000;
+import { entriesOf } from "./directory.ts";
+import { unpacked } from "./unpack.ts";
 
 /**
  * Reads a zip of tables, as exported by this product: `relations.csv`, optionally `actors.csv`,
@@ -22,11 +21,11 @@ const MOST_BYTES = 200_000_000;
  * @throws Refusal for every other zip
  */
 export function readZip(bytes: Uint8Array): Imported {
-  const files = unpacked(bytes);
+  const files = textsIn(bytes);
   const relations = files.get("relations.csv");
   if (!relations)
     throw new Refusal(
-      `This is a zip file without a table relations.csv in it. Unpack it first. ${READABLE}`,
+      msg(`This is a zip file without a table relations.csv in it. Unpack it first. ${READABLE}`),
     );
   const draft = emptyDraft(new LeftOutList());
   describe(draft, files.get("datapackage.json") ?? "");
@@ -39,30 +38,15 @@ export function readZip(bytes: Uint8Array): Imported {
 const WANTED = ["relations.csv", "actors.csv", "sources.csv", "datapackage.json"];
 
 /** Returns the texts of the known files, by name without folders. */
-function unpacked(bytes: Uint8Array): Map<string, string> {
-  let size = 0;
-  const isWanted = ({ name, originalSize }: { name: string; originalSize: number }) => {
-    if (/^(xl|word|ppt)\//.test(name)) throw new Refusal(EXCEL);
-    if (!WANTED.includes(baseName(name))) return false;
-    size += originalSize;
-    if (size > MOST_BYTES)
-      throw new Refusal("The tables in this zip file are larger than 200 MB, which is too much.");
-    return true;
-  };
-  try {
-    const files = unzipSync(bytes, { filter: isWanted });
-    return new Map(Object.keys(files).map((name) => [baseName(name), decode(files[name]!)]));
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal("This zip file is damaged, or packed in a way that is not read here.", {
-      cause: error,
-    });
-  }
+function textsIn(bytes: Uint8Array): Map<string, string> {
+  if (entriesOf(bytes).some(({ name }) => /^(xl|word|ppt)\//.test(name))) throw new Refusal(EXCEL);
+  const files = unpacked(bytes, (name) => WANTED.includes(name));
+  return new Map([...files].map(([name, content]) => [name, decode(content)]));
 }
 
-const EXCEL = "This is an Excel workbook or a document. Save the sheet with the relations as CSV.";
-
-const baseName = (name: string): string => name.slice(name.lastIndexOf("/") + 1);
+const EXCEL = msg(
+  "This is an Excel workbook or a document. Save the sheet with the relations as CSV.",
+);
 
 /** Reads a data package's title, first licence and address. */
 function describe(draft: Draft, text: string): void {

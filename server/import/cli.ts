@@ -3,9 +3,11 @@ import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { slugOf } from "../../import/actors/slug.ts";
 import { requireClaims } from "../../import/convert/require-claims.ts";
+import { changesText } from "../../import/changes-text.ts";
 import { importSurveyed, surveyFiles } from "../../import/import-files.ts";
 import type { ImportMapping } from "../../import/mapping/mapping.ts";
 import { readMapping } from "../../import/mapping/read-mapping.ts";
+import { withTablesOf } from "../../import/mapping/with-tables-of.ts";
 import { relationName } from "../../import/mapping/table-guess.ts";
 import { manifestText } from "../../import/manifest-text.ts";
 import { isRefusal, Refusal } from "../../import/refusal.ts";
@@ -16,8 +18,7 @@ import { isThere } from "../is-there.ts";
 import { projectRoot } from "../root.ts";
 import { howToOpen } from "../how-to-open.ts";
 import { answer, answeredLines, type Answering } from "./ask.ts";
-import { changesText } from "./changes-text.ts";
-import { compareWithBefore } from "./compare-with-before.ts";
+import { claimColumnsIn, compareWithBefore } from "./compare-with-before.ts";
 import { diskInput } from "./disk-input.ts";
 import { diskRefusal } from "./disk-refusal.ts";
 import { readEarlierPack } from "./earlier-pack.ts";
@@ -51,7 +52,11 @@ async function main(): Promise<number> {
   const watch = { cancel: abort.signal, onProgress: progress.show };
   let doubts: string[] = [];
   try {
-    const earlier = await readEarlierPack(folder, options.append);
+    const earlier = await readEarlierPack({
+      name: folder,
+      textOf: (file) => textIn(folder, file),
+      claimColumns: options.append ? await claimColumnsIn(folder) : null,
+    });
     const names = earlier.actors.flatMap(({ name, aliases }) => [name, ...aliases]);
     const survey = await surveyFiles(inputs, watch, earlierMapping, names);
     progress.end();
@@ -83,13 +88,6 @@ async function main(): Promise<number> {
     process.stderr.write(`${error.message}\n${doubts.join("")}`);
     return 1;
   }
-}
-
-/** Adds the tables of earlier files, so that the next ones of their kind need no questions. */
-function withTablesOf(earlier: ImportMapping | null, mapping: ImportMapping): ImportMapping {
-  const names = new Set(mapping.tables.map(({ name }) => name));
-  const others = earlier?.tables.filter(({ name }) => !names.has(name)) ?? [];
-  return { ...mapping, tables: [...others, ...mapping.tables] };
 }
 
 async function mappingIn(path: string): Promise<string> {

@@ -7,26 +7,33 @@ import { Refusal } from "../../import/refusal.ts";
 import { REQUIRED } from "../pack/defaults.ts";
 import { type Fault, faultLine } from "../pack/fault.ts";
 import { readTable, type Table } from "../pack/tables.ts";
-import { claimColumnsIn } from "./compare-with-before.ts";
-import { textIn } from "./pack-folder.ts";
+
+/** The tables of an earlier pack, wherever they lie. */
+export interface EarlierTables {
+  /** Name of the pack in messages. */
+  name: string;
+  /** Returns the text of a file; null if there is none. */
+  textOf: (file: string) => Promise<string | null>;
+  /** The columns of its claims if claims are added to it, so that its sources stay too; else null. */
+  claimColumns: readonly string[] | null;
+}
 
 /**
- * Reads what an import keeps of an earlier one into the same folder: ids and edited fields. Throws
- * Refusal if a table is broken, since a new one would then lack what was edited.
- *
- * @param isKept true if claims are added to it, so that its sources and columns stay as well
+ * Reads what an import keeps of an earlier one: ids and edited fields. Throws Refusal if a table is
+ * broken, since a new one would then lack what was edited.
  */
-export async function readEarlierPack(folder: string, isKept: boolean): Promise<EarlierPack> {
+export async function readEarlierPack(tables: EarlierTables): Promise<EarlierPack> {
+  const { name: pack, textOf, claimColumns } = tables;
   const faults: Fault[] = [];
   const table = async (name: "actors" | "predicates" | "sources", known: readonly string[]) => {
     const file = `${name}.csv`;
-    return readTable(file, await textIn(folder, file), { known, required: REQUIRED[name] }, faults);
+    return readTable(file, await textOf(file), { known, required: REQUIRED[name] }, faults);
   };
   const actors = await table("actors", ACTOR_COLUMNS);
   const predicates = await table("predicates", PREDICATE_COLUMNS);
-  const sources = isKept ? await table("sources", SOURCE_COLUMNS) : null;
+  const sources = claimColumns && (await table("sources", SOURCE_COLUMNS));
   const [fault] = faults;
-  if (fault) throw new Refusal(`${folder}: ${faultLine(fault)}`);
+  if (fault) throw new Refusal(`${pack}: ${faultLine(fault)}`);
   return {
     actors: actors.rows.map(({ cells }) => ({
       id: cells["id"] ?? "",
@@ -41,7 +48,7 @@ export async function readEarlierPack(folder: string, isKept: boolean): Promise<
       ),
     })),
     predicates: predicates.rows.map(({ cells }) => predicateOf((name) => cells[name] ?? "")),
-    kept: sources && { sources: sourcesOf(sources), claimColumns: await claimColumnsIn(folder) },
+    kept: sources && claimColumns && { sources: sourcesOf(sources), claimColumns },
   };
 }
 

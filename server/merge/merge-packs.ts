@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Actor, Claim, Pack, Predicate, Source, WithProperties } from "../pack/pack.ts";
 import { MergeConflict, type Conflict, type ConflictKind } from "./conflict.ts";
 
@@ -70,8 +69,8 @@ function both<T extends { id: string }>(
     others.delete(row.id);
     for (const field of [...same, ...known]) {
       const isUnknown = !same.includes(field) && (isEmpty(row[field]) || isEmpty(other[field]));
-      if (isUnknown || isDeepStrictEqual(row[field], other[field])) continue;
       const values = [textOf(row[field]), textOf(other[field])] as const;
+      if (isUnknown || values[0] === values[1]) continue;
       conflicts.push({ kind, id: row.id, field, values });
     }
     return completed(row, other);

@@ -1,6 +1,6 @@
 import type { IRouter } from "express";
 import { z } from "zod";
-import type { ZodOpenApiPathsObject } from "zod-openapi";
+import type { ZodOpenApiOperationObject } from "zod-openapi";
 import { PackWritten } from "../../domain/contract/packs.ts";
 import { ID_FORM } from "../../domain/pack-names.ts";
 import { ProblemError } from "../errors.ts";
@@ -85,45 +85,41 @@ function refuse(error: unknown): never {
   );
 }
 
-/** The path for OpenAPI. */
-export function keepPackPaths(): ZodOpenApiPathsObject {
+/** The operation for OpenAPI. */
+export function keepPackOperation(): ZodOpenApiOperationObject {
   return {
-    "/api/packs/{name}": {
-      post: {
-        tags: ["Packs"],
-        summary: "Write a pack into the workspace, whole or not at all",
-        operationId: "postPack",
-        security: [{ writeToken: [] }],
-        requestParams: { path: Params, query: Query },
-        requestBody: {
-          required: true,
-          content: {
-            "application/zip": {
-              schema: { type: "string", format: "binary", description: "The pack's files" },
-            },
-          },
-        },
-        responses: {
-          "200": {
-            description: "A pack of this name was replaced",
-            content: { "application/json": { schema: PackWritten } },
-          },
-          "201": {
-            description: "The pack is in the workspace",
-            content: { "application/json": { schema: PackWritten } },
-          },
-          "400": MISFIT,
-          "401": problemAnswer("The write token is missing or wrong"),
-          "403": problemAnswer("This server takes no packs"),
-          "408": problemAnswer("The body did not arrive in time"),
-          "409": problemAnswer("The name is taken"),
-          "413": problemAnswer("The pack is larger than ENTENTE_PACK_MAX_BYTES"),
-          "415": problemAnswer("The body is not a zip"),
-          "429": problemAnswer("Too many wrong tokens; see Retry-After"),
-          "503": problemAnswer("Another pack is being written, or this one is in use"),
-          "507": problemAnswer("The disk does not take it; the problem says why"),
+    tags: ["Packs"],
+    summary: "Write a pack into the workspace, whole or not at all",
+    operationId: "postPack",
+    security: [{ writeToken: [] }],
+    requestParams: { path: Params, query: Query },
+    requestBody: {
+      required: true,
+      content: {
+        "application/zip": {
+          schema: { type: "string", format: "binary", description: "The pack's files" },
         },
       },
+    },
+    responses: {
+      "200": {
+        description: "A pack of this name was replaced",
+        content: { "application/json": { schema: PackWritten } },
+      },
+      "201": {
+        description: "The pack is in the workspace",
+        content: { "application/json": { schema: PackWritten } },
+      },
+      "400": MISFIT,
+      "401": problemAnswer("The write token is missing or wrong"),
+      "403": problemAnswer("This server takes no packs"),
+      "408": problemAnswer("The body did not arrive in time"),
+      "409": problemAnswer("The name is taken"),
+      "413": problemAnswer("The pack is larger than ENTENTE_PACK_MAX_BYTES"),
+      "415": problemAnswer("The body is not a zip"),
+      "429": problemAnswer("Too many wrong tokens; see Retry-After"),
+      "503": problemAnswer("Another pack is being written, or this one is in use"),
+      "507": problemAnswer("The disk does not take it; the problem says why"),
     },
   };
 }

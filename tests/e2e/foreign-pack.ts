@@ -1,4 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -23,13 +30,30 @@ const foreign = (text: string): string =>
     return letter === letter.toLowerCase() ? other : other.toUpperCase();
   });
 
+/** A workspace of two packs, of which one has an actor more. */
+export interface ForeignPacks {
+  workspace: string;
+  /** Folder of the first */
+  folder: string;
+  remove: () => void;
+}
+
 /**
- * Writes the shipped pack with every text in Cyrillic letters: whatever a page then shows in Latin
- * letters without accents is not of the pack.
+ * Writes the shipped pack twice with every text in Cyrillic letters: whatever a page then shows in
+ * Latin letters without accents is not of the pack.
  */
-export function writeForeignPack(): { folder: string; remove: () => void } {
+export function writeForeignPacks(): ForeignPacks {
+  const workspace = mkdtempSync(join(tmpdir(), "entente-foreign-"));
+  const folder = join(workspace, "первый");
+  writeForeignPack(folder, "");
+  writeForeignPack(join(workspace, "второй"), "one-more,Ещё,State,,,,\n");
+  return { workspace, folder, remove: () => rmSync(workspace, { recursive: true, force: true }) };
+}
+
+/** @param more rows of actors behind those that ship */
+function writeForeignPack(folder: string, more: string): void {
   const shipped = join(projectRoot(), "data", "armenia-russia");
-  const folder = mkdtempSync(join(tmpdir(), "entente-foreign-"));
+  mkdirSync(folder);
   const about = JSON.parse(readFileSync(join(shipped, "pack.json"), "utf8")) as {
     title: string;
     summary: string;
@@ -45,5 +69,5 @@ export function writeForeignPack(): { folder: string; remove: () => void } {
     for (const row of rows) for (const column of columns) row[column] = foreign(row[column] ?? "");
     writeFileSync(join(folder, `${table}.csv`), stringify(rows, { header: true }));
   }
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  appendFileSync(join(folder, "actors.csv"), more);
 }

@@ -122,7 +122,8 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     await results.getByText("Invalid input 'RETRUN'").first().waitFor();
 
     expect(asked.filter((line) => !line.startsWith("GET ") || line.includes(SECRET))).toEqual([]);
-    expect(asked.filter((line) => /\/(api|db)\//.test(line))).toEqual([]);
+    const packs = /^GET \S+\/api\/packs $/;
+    expect(asked.filter((line) => /\/(api|db)\//.test(line) && !packs.test(line))).toEqual([]);
 
     const pack = await unpacked(zip.bytes, "edges");
     const server = await startProduct(pack);
@@ -182,6 +183,41 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     expect(new URL(address).pathname).toBe("/d/kept-edges/");
     const kept = await open(address, { url: server.url });
     expect(await counts(kept)).toContain("4 actors");
+  });
+
+  it("stops sending a pack, and opening one, when it is told to", async () => {
+    const page = await open("/import");
+    const rows = Array.from({ length: 40_000 }, (_, i) => `Actor ${i % 900},Actor ${i % 899},1`);
+    await give(page, "edges.csv", `from,to,sign\n${rows.join("\n")}\n`);
+    await make(page);
+    const cancel = page.getByRole("button", { name: "Cancel" });
+    await page.getByRole("button", { name: "Explore here" }).click();
+    await cancel.click();
+    await cancel.waitFor({ state: "detached" });
+    expect(await page.locator("entente-here").count()).toBe(0);
+    let sent = () => {};
+    const arrived = new Promise<void>((resolve) => (sent = resolve));
+    // Never answered: the page has to give up by itself.
+    await page.route(/\/api\/packs\/edges$/, () => sent());
+    await page.getByText("Keep on this server").first().click();
+    await page.getByLabel("Write token").fill("a-token-of-this-test");
+    await page.getByRole("button", { name: "Keep on this server" }).click();
+    await arrived;
+    await cancel.click();
+    await page.getByText(/^\s*Stopped\./).waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
+  it("has the bar of the product: theme, search and the way to other pages", async () => {
+    const page = await open("/import");
+    const main = page.getByRole("navigation", { name: "Main" });
+    expect(await main.getByRole("link", { name: "Import" }).getAttribute("aria-current")).toBe(
+      "page",
+    );
+    await page.getByRole("button", { name: "Theme: system" }).click();
+    await page.getByRole("button", { name: "Theme: light" }).waitFor();
+    await main.getByRole("link", { name: "Explore" }).click();
+    await page.locator("entente-explorer").waitFor();
   });
 
   it("changes the map with the roles of columns and the meaning of words", async () => {

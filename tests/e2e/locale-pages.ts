@@ -18,6 +18,10 @@ export interface LocalePages {
 const PAGES: Readonly<Record<string, string>> = {
   "/": "index.html",
   "/workbench": "workbench.html",
+  "/import": "import.html",
+  "/packs": "packs.html",
+  "/overview": "overview.html",
+  "/lens": "lens.html",
   "/docs": "docs.html",
   "/overview": "overview.html",
   "/embed/v1": "embed.html",

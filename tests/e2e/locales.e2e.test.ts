@@ -4,7 +4,7 @@ import { writePermalink } from "../../client/workbench/link/permalink.ts";
 import { pseudoText } from "../../build/messages/pseudo.ts";
 import { questionFiles } from "../cypher/question-files.ts";
 import { hasBrowser } from "./browser.ts";
-import { writeForeignPack } from "./foreign-pack.ts";
+import { writeForeignPacks } from "./foreign-pack.ts";
 import { buildLocale, type LocalePages } from "./locale-pages.ts";
 import { drawn, settled } from "./map.ts";
 import { openPanel } from "./opened-panel.ts";
@@ -25,6 +25,8 @@ const KEPT = new RegExp(
     "State|Organization|Treaty|Territory|Person|Institution|Media|Force|Event|Group|Issue|Place",
     "Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec",
     "January|February|March|April|August|September|October|November|December",
+    // Columns of the file that is imported.
+    "from|to|type|date|csv",
     "armenia[\\w.-]*|russia[\\w.-]*|csto",
     // Names of formats, keys and products.
     "Entente|Cypher|GET|POST|DELETE|SVG|PNG|PDF|CSV|GEXF|GraphML|JSON|Markdown|BibTeX|RIS|CSL|HTML|URL|API|iframe|oEmbed",
@@ -57,6 +59,13 @@ const DIALOGS = ["Share this view …", "Export picture or graph …", "Views �
 
 const MATCH = "MATCH p = (:Actor {id: 'armenia'})-[:MEMBER_OF]->(:Actor) RETURN p";
 const COUNT = "MATCH (a:Actor) RETURN a.kind AS kind, count(*) AS count";
+
+/** Words that nobody knows, a date that can be read in two ways, and a row without an end. */
+const EDGES = `from,to,type,date
+Арландия,Борландия,союз,1/2/2020
+Борландия,Корландия,ссора,5/2/2020
+Дорландия,,союз,1/1/2020
+`;
 
 /** Goes through the states of some page, and says when each is there. */
 type Walk = (page: Page, look: (state: string) => Promise<void>) => Promise<void>;
@@ -155,6 +164,50 @@ const WALKS: Readonly<Record<string, { path: string; walk: Walk }>> = {
       await look("docs");
     },
   },
+  "the page of imports": {
+    path: "/import",
+    walk: async (page, look) => {
+      await page.locator("summary").first().click();
+      await look("before a file is chosen");
+      const file = { name: "связи.csv", mimeType: "text/csv", buffer: Buffer.from(EDGES) };
+      await page.locator("input[type=file]").first().setInputFiles([file]);
+      await page.locator("entente-preview-map entente-graph").waitFor({ state: "attached" });
+      await page.locator(".sentences li").first().waitFor();
+      await look("the mapping");
+      await page.getByRole("button", { name: said("Make the pack") }).click();
+      await page.getByRole("heading", { name: said("The pack is ready") }).waitFor();
+      await page.locator("summary").first().click();
+      await look("the pack");
+    },
+  },
+  "the page of packs": {
+    path: "/packs",
+    walk: async (page, look) => {
+      await page.locator("entente-join").getByRole("button").waitFor();
+      await page.getByRole("heading", { level: 2 }).first().waitFor();
+      await look("packs");
+      await page.locator("entente-join").getByRole("button").click();
+      await page.locator("entente-join entente-keep").waitFor();
+      await look("two packs compared");
+    },
+  },
+  "the overview": {
+    path: "/overview",
+    walk: async (page, look) => {
+      await page.getByRole("table").waitFor();
+      await look("overview");
+      await page.getByRole("table").getByRole("button").first().click();
+      await page.getByRole("table").getByRole("link").first().waitFor();
+      await look("an open community");
+    },
+  },
+  "the page of lenses, without a lens": {
+    path: "/lens",
+    walk: async (page, look) => {
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await look("lens");
+    },
+  },
   "an embed": {
     path: "/embed/v1?controls=legend,timeline,search,list&at=2024",
     walk: async (page, look) => {
@@ -167,7 +220,7 @@ const PLACES = Object.entries(WALKS).map(([name, place]) => ({ name, ...place })
 
 describe.runIf(hasBrowser())("in another language", () => {
   const { open } = visits();
-  let pack: ReturnType<typeof writeForeignPack>;
+  let packs: ReturnType<typeof writeForeignPacks>;
   let product: Product;
   let pages: LocalePages;
   /**
@@ -177,8 +230,8 @@ describe.runIf(hasBrowser())("in another language", () => {
   let served: string;
 
   beforeAll(async () => {
-    pack = writeForeignPack();
-    product = await startProduct(pack.folder);
+    packs = writeForeignPacks();
+    product = await startProduct(packs.folder, 0, { ENTENTE_WORKSPACE: packs.workspace });
     const answers = ["/openapi.json", "/api/queries", "/api/schema"].map((path) =>
       fetch(product.url + path),
     );
@@ -191,7 +244,7 @@ describe.runIf(hasBrowser())("in another language", () => {
   afterAll(async () => {
     pages.remove();
     await product.stop();
-    pack.remove();
+    packs.remove();
   });
 
   /** Whether a text is one that the server has, or the beginning of a long one. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
 import type { ImportState } from "../import-state.ts";
+import { intoChoice } from "./into-choice.ts";
 
 /** Shows how files can be given: chosen, dropped or pasted. */
 export function chooseRoom(state: ImportState): TemplateResult {
@@ -11,6 +12,7 @@ export function chooseRoom(state: ImportState): TemplateResult {
         ${msg("Tables of relations (CSV, TSV, Excel), GEXF, GraphML, JSON, Pajek, GML, DOT and more. Files are recognized by their content. Nothing leaves this computer until you keep it.")}
       </p>
       ${state.fault ? html`<p class="fault" role="alert">${state.fault}</p>` : nothing}
+      ${intoChoice(state)}
       <label class="drop">
         <input type="file" multiple @change=${(event: Event) => chosen(event, state)} />
         <strong>${msg("Choose files")}</strong>

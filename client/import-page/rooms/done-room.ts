@@ -8,35 +8,41 @@ import { saveFile } from "../../ui/browser/save-file.ts";
 import type { ImportState } from "../import-state.ts";
 import type { Converted } from "../worker/messages.ts";
 
+/** Something that is done with a finished pack. */
+export interface PackWork {
+  words: string;
+  /** The part of it that is done, from 0 to 1. */
+  share: number;
+}
+
 /** The ways to go on with a finished pack. */
 export interface PackActions {
   explore: () => void;
   download: () => void;
+  /** Stops what is under way. */
+  cancel: () => void;
   /** The reason why the last of these failed, or empty. */
   fault: string;
-  /** True while one of them is under way. */
-  isBusy: boolean;
-  /**
-   * Share of the pack that is loaded for the explorer, from 0 to 1; null while it is not opened.
-   */
-  opening: number | null;
+  /** What is under way; null if nothing is. */
+  work: PackWork | null;
 }
 
 /** Shows the report of an import, and what can be done with the pack. */
 export function doneRoom(
   state: ImportState,
   converted: Converted,
-  { explore, download, fault, isBusy, opening }: PackActions,
+  { explore, download, cancel, fault, work }: PackActions,
 ): TemplateResult {
-  const { report, text, files } = converted;
-  const isTooLarge = report.claims > MOST_CLAIMS_HERE;
+  const isBusy = work !== null;
+  const { report, text, files, claims, into, changes } = converted;
+  const isTooLarge = claims > MOST_CLAIMS_HERE;
   const [summary = "", ...details] = text.split("\n").map((line) => line.trim());
   const beside = files.filter(({ name }) => !PACK_FILES.some((own) => own === name));
   const listed = beside.filter(({ name }) => name !== "left-out.csv" || report.rowsListed > 0);
   return html`
     <section class="done" aria-labelledby="done-title">
       <h1 id="done-title">${msg("The pack is ready")}</h1>
-      <p role="status" aria-live="polite">${summary}</p>
+      <p role="status" aria-live="polite">${summary} ${changes}</p>
       ${
         report.leftOut.length > 0
           ? html`<ul class="sentences">
@@ -63,19 +69,20 @@ export function doneRoom(
         </button>
       </div>
       ${
-        opening === null
+        work === null
           ? nothing
-          : html`<p role="status">
-              ${msg("Opening the pack …")}
-              <progress max="1" .value=${opening} aria-label=${msg("Opening the pack")}></progress>
-            </p>`
+          : html`<div class="work">
+              <p role="status">${work.words} …</p>
+              <progress max="1" .value=${work.share} aria-label=${work.words}></progress>
+              <button class="button" @click=${cancel}>${msg("Cancel")}</button>
+            </div>`
       }
       ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
       <p class="hint">
         ${
           isTooLarge
             ? msg(
-                `The pack has ${numberText(report.claims)} claims, and a browser holds up to ${numberText(MOST_CLAIMS_HERE)}. Keep it on a server, or download it.`,
+                `The pack has ${numberText(claims)} claims, and a browser holds up to ${numberText(MOST_CLAIMS_HERE)}. Keep it on a server, or download it.`,
               )
             : msg(
                 html`<em>Explore here</em> holds the pack in this browser alone. A server has it
@@ -85,7 +92,7 @@ export function doneRoom(
       </p>
       <details ?open=${isTooLarge}>
         <summary>${msg("Keep on this server")}</summary>
-        <entente-keep .pack=${converted}></entente-keep>
+        <entente-keep .pack=${converted} ?replaces=${into !== ""}></entente-keep>
       </details>
       <h2>${msg("Files")}</h2>
       <ul class="files">
@@ -97,10 +104,7 @@ export function doneRoom(
             </li>`,
         )}
         <li>
-          <button
-            class="link"
-            @click=${() => saveFile(new Blob([`${text}\n`], { type: "text/plain" }), REPORT)}
-          >
+          <button class="link" @click=${() => saveFile(textFile([text, changes]), REPORT)}>
             ${REPORT}
           </button>
           <span>${msg("The report as text")}</span>
@@ -111,6 +115,12 @@ export function doneRoom(
 }
 
 const REPORT = "report.txt";
+
+const textFile = (parts: readonly string[]): Blob =>
+  new Blob(
+    parts.filter(Boolean).map((part) => `${part}\n`),
+    { type: "text/plain" },
+  );
 
 const NOTES: Readonly<Record<string, string>> = {
   "import.json": msg("The mapping: next month’s files need no questions with it"),

@@ -4,6 +4,7 @@ import { numberText } from "../../../domain/number-text.ts";
 import { MOST_CLAIMS_HERE } from "../../here/most-claims.ts";
 import type { ImportState } from "../import-state.ts";
 import type { Mapped } from "../worker/messages.ts";
+import { intoChoice } from "./into-choice.ts";
 import { previewRoom } from "./preview-room.ts";
 import { questionsRoom } from "./questions-room.ts";
 import { tableRoom } from "./table-room.ts";
@@ -21,27 +22,7 @@ export function mappingRoom(state: ImportState, { mapping, tables }: Mapped): Te
           if (!table) return nothing;
           return html`${tableRoom(state, i, view, table)} ${wordsRoom(state, i, view, table)}`;
         })}
-        <section class="about" aria-labelledby="about-title">
-          <h2 id="about-title">${msg("About the pack")}</h2>
-          <label
-            >${msg("Title")}
-            <input
-              .value=${mapping.title}
-              @change=${(event: Event) => {
-                const title = (event.target as HTMLInputElement).value.trim();
-                if (title !== "") state.change({ about: "title", title });
-              }}
-          /></label>
-          <label
-            >${msg("Licence")}
-            <input
-              .value=${mapping.licence}
-              @change=${(event: Event) => {
-                const licence = (event.target as HTMLInputElement).value.trim() || "not stated";
-                state.change({ about: "licence", licence });
-              }}
-          /></label>
-        </section>
+        ${aboutRoom(state, mapping)}
       </div>
       <aside>
         ${previewRoom(state)}
@@ -94,6 +75,38 @@ function filesRoom(state: ImportState): TemplateResult {
         </li>
         <li><button class="link" @click=${() => state.restart()}>${msg("Other files")}</button></li>
       </ul>
+    </section>
+  `;
+}
+
+/** Title and licence of a new pack, or the pack to which claims are added, which keeps its own. */
+function aboutRoom(state: ImportState, { title, licence }: Mapped["mapping"]): TemplateResult {
+  return html`
+    <section class="about" aria-labelledby="about-title">
+      <h2 id="about-title">${msg("About the pack")}</h2>
+      ${intoChoice(state)}
+      ${
+        state.target.name !== ""
+          ? nothing
+          : html`<label
+                >${msg("Title")}
+                <input
+                  .value=${title}
+                  @change=${(event: Event) => {
+                    const given = (event.target as HTMLInputElement).value.trim();
+                    if (given !== "") state.change({ about: "title", title: given });
+                  }}
+              /></label>
+              <label
+                >${msg("Licence")}
+                <input
+                  .value=${licence}
+                  @change=${(event: Event) => {
+                    const given = (event.target as HTMLInputElement).value.trim() || "not stated";
+                    state.change({ about: "licence", licence: given });
+                  }}
+              /></label>`
+      }
     </section>
   `;
 }

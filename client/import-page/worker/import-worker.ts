@@ -1,4 +1,6 @@
+import type { OpenedPack } from "../../../browser-store/packs-messages.ts";
 import { slugOf } from "../../../import/actors/slug.ts";
+import { changesText } from "../../../import/changes-text.ts";
 import { requireClaims } from "../../../import/convert/require-claims.ts";
 import { importSurveyed, surveyFiles, type Survey } from "../../../import/import-files.ts";
 import type { ImportMapping } from "../../../import/mapping/mapping.ts";
@@ -7,7 +9,8 @@ import { relationName } from "../../../import/mapping/table-guess.ts";
 import { manifestText } from "../../../import/manifest-text.ts";
 import { isRefusal } from "../../../import/refusal.ts";
 import { reportText } from "../../../import/report-text.ts";
-import type { InputFile } from "../../../import/stream/input.ts";
+import { addKept } from "./add-kept.ts";
+import { blobInput } from "./blob-input.ts";
 import { firstRows } from "./first-rows.ts";
 import { MappingDesk } from "./mapping-desk.ts";
 import type { Change, Order, WorkerMessage } from "./messages.ts";
@@ -23,6 +26,8 @@ interface Begun {
   survey: Survey;
   desk: MappingDesk;
   size: number;
+  /** The pack to which claims are added; null for a new one. */
+  into: OpenedPack | null;
 }
 
 let begun: Begun | null = null;
@@ -34,7 +39,7 @@ const tell = (told: WorkerMessage) => self.postMessage(told);
 
 self.onmessage = ({ data }: MessageEvent<Order>) => {
   if (data.kind === "cancel") cancel.aborted = true;
-  else if (data.kind === "survey") run("survey", () => survey(data.files));
+  else if (data.kind === "survey") run("survey", () => survey(data.files, data.into));
   else if (data.kind === "convert") run("convert", convert);
   else run("change", () => change(data.change));
 };
@@ -48,19 +53,21 @@ function run(doing: "survey" | "change" | "convert", act: () => Promise<void>): 
   });
 }
 
-async function survey(files: readonly File[]): Promise<void> {
+async function survey(files: readonly File[], into: OpenedPack | null): Promise<void> {
   cancel = { aborted: false };
   previews += 1;
-  const { mapping, data } = await withoutMapping(files);
-  const inputs = data.map(inputOf);
+  const { mapping: given, data } = await withoutMapping(files);
+  const mapping = given ?? (into && readMapping(`${into.name}: import.json`, into.mapping));
+  const inputs = data.map((file) => blobInput(file.name, file));
   const size = inputs.reduce((sum, file) => sum + file.size, 0);
   const teller = new ProgressTeller(size, tell);
-  const made = await surveyFiles(inputs, { cancel, ...teller.watch }, mapping);
+  const there = into?.earlier.actors.flatMap(({ name, aliases }) => [name, ...aliases]) ?? [];
+  const made = await surveyFiles(inputs, { cancel, ...teller.watch }, mapping, there);
   const samples = await Promise.all(
     made.tables.map(({ table }) => firstRows(table.source, SAMPLE_ROWS)),
   );
-  const id = slugOf(relationName(data[0]?.name ?? ""), "pack");
-  begun = { id, survey: made, desk: new MappingDesk(made, samples), size };
+  const id = into?.name ?? slugOf(relationName(data[0]?.name ?? ""), "pack");
+  begun = { id, survey: made, desk: new MappingDesk(made, samples), size, into };
   await show(begun);
 }
 
@@ -87,16 +94,26 @@ async function show({ desk, survey }: Begun): Promise<void> {
 async function convert(): Promise<void> {
   if (!begun) return;
   cancel = { aborted: false };
-  const { id, survey, desk, size } = begun;
+  const { id, survey, desk, size, into } = begun;
   const { mapping } = desk.mapped();
   const pack = new PackBlobs();
-  const { watch } = new ProgressTeller(size, tell);
-  const report = await importSurveyed(survey, mapping, pack, { watch: { cancel, ...watch } });
+  const watch = { cancel, ...new ProgressTeller(size, tell).watch };
+  const earlier = into ? { earlier: into.earlier } : {};
+  const report = await importSurveyed(survey, mapping, pack, { watch, ...earlier });
   requireClaims(report);
-  pack.write("import.json", `${JSON.stringify(mapping, null, 2)}\n`);
-  pack.write("report.json", `${JSON.stringify(report, null, 2)}\n`);
-  pack.write("pack.json", manifestText(id, mapping, report));
-  tell({ kind: "converted", id, report, text: reportText(report, "."), files: pack.files });
+  const added = into && (await addKept(into, mapping, pack, watch));
+  const { changes = null, saved = mapping } = added ?? {};
+  pack.write("import.json", `${JSON.stringify(saved, null, 2)}\n`);
+  pack.write("report.json", `${JSON.stringify({ ...report, changes }, null, 2)}\n`);
+  pack.write("pack.json", into?.manifest ?? manifestText(id, mapping, report));
+  tell({
+    kind: "converted",
+    ...{ id, report, files: pack.files },
+    into: into?.name ?? "",
+    changes: changes ? changesText(changes, true) : "",
+    claims: report.claims + (changes?.gone ?? 0),
+    text: reportText(report, "."),
+  });
 }
 
 /** Bytes from which a file is no import.json. */
@@ -112,18 +129,4 @@ async function withoutMapping(
   const data = files.filter((one) => one !== file);
   if (!file || data.length === 0) return { mapping: null, data: [...files] };
   return { mapping: readMapping(file.name, await file.text()), data };
-}
-
-function inputOf(file: File): InputFile {
-  return { name: file.name, size: file.size, open: () => chunksIn(file) };
-}
-
-/** Browsers' streams cannot all be iterated. */
-async function* chunksIn(file: File): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader();
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
-  } finally {
-    await reader.cancel();
-  }
 }

@@ -64,7 +64,7 @@ export class MappingDesk {
 
   /** Guesses again what follows from the roles that a person gave. */
   #guessed(): { base: ImportMapping; questions: Question[] } {
-    const { mapping, tables, questions, known } = this.survey;
+    const { mapping, tables, questions, known, there } = this.survey;
     const again = new Map<number, { table: TableMapping; questions: Question[] }>();
     mapping.tables.forEach((table, i) => {
       const survey = tables[i]?.survey;
@@ -86,7 +86,7 @@ export class MappingDesk {
           ? []
           : [
               ...questionsOf(made, survey, guess.doubts),
-              ...nearNameQuestions(made, survey, known, []),
+              ...nearNameQuestions(made, survey, known, there),
             ];
       again.set(i, { table: made, questions: asked });
     });

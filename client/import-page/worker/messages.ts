@@ -1,3 +1,4 @@
+import type { OpenedPack } from "../../../browser-store/packs-messages.ts";
 import type { CodeSystem } from "../../../import/actors/code-systems.ts";
 import type { ColumnRole } from "../../../import/columns/roles.ts";
 import type { ImportReport } from "../../../import/convert/convert.ts";
@@ -28,7 +29,7 @@ export type Change =
 
 /** A task for the worker. */
 export type Order =
-  | { kind: "survey"; files: readonly File[] }
+  | { kind: "survey"; files: readonly File[]; into: OpenedPack | null }
   | { kind: "change"; change: Change }
   | { kind: "convert" }
   | { kind: "cancel" };
@@ -88,7 +89,13 @@ export interface Preview {
 /** A finished pack. */
 export interface Converted {
   id: string;
+  /** Name of the pack to which claims were added; empty for a new one. */
+  into: string;
+  /** A sentence on how its claims differ from those that were there; empty for a new one. */
+  changes: string;
   report: ImportReport;
+  /** Number of its claims, those that were there among them. */
+  claims: number;
   /** The report as sentences. */
   text: string;
   /** The files of the pack, import.json and the report, by name. */

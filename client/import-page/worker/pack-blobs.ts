@@ -20,11 +20,14 @@ export class PackBlobs implements PackSink {
     file.held = 0;
   }
 
+  /** Returns what was written of a file so far. */
+  contentOf(name: string): Blob {
+    const { blobs = [], pieces = [] } = this.#files.get(name) ?? {};
+    return new Blob([...blobs, ...pieces]);
+  }
+
   /** Returns the files in the order in which they were begun. */
   get files(): { name: string; content: Blob }[] {
-    return [...this.#files].map(([name, { blobs, pieces }]) => ({
-      name,
-      content: new Blob([...blobs, ...pieces]),
-    }));
+    return [...this.#files.keys()].map((name) => ({ name, content: this.contentOf(name) }));
   }
 }

@@ -34,7 +34,7 @@ export class TopBar extends LitElement {
   /** Returns the view that search results are compared with */
   @property({ attribute: false }) shown: () => SearchContext | null = () => null;
   /** The kind of page: a view of the explorer, or another one */
-  @property({ attribute: false }) view: Route["view"] | "cypher" | "packs" = "intro";
+  @property({ attribute: false }) view: Route["view"] | "cypher" | "packs" | "import" = "intro";
   @property() theme: ThemeChoice = "system";
   /** Returns the items of the menu when it opens; null: there are only links */
   @property({ attribute: false }) offers: (() => MenuEntry[]) | null = null;
@@ -109,7 +109,7 @@ export class TopBar extends LitElement {
 
   /** Path of the explorer, as seen from the page that the bar is on. */
   get #explorer() {
-    return this.view === "cypher" || this.view === "packs" ? "./" : "";
+    return ["cypher", "packs", "import"].includes(this.view) ? "./" : "";
   }
 
   /** Puts the focus into the search. */
@@ -120,15 +120,18 @@ export class TopBar extends LitElement {
   #links() {
     const sources = this.view === "sources" || this.view === "source";
     const cypher = this.view === "cypher";
+    const importing = this.view === "import";
     const packs = this.view === "packs";
     const current = (yes: boolean) => (yes ? "page" : nothing);
     return html`
-      <a href="${this.#explorer}#/" aria-current=${current(!sources && !cypher && !packs)}
+      <a
+        href="${this.#explorer}#/"
+        aria-current=${current(!sources && !cypher && !importing && !packs)}
         >${msg("Explore")}</a
       >
       <a href="${this.#explorer}#/sources" aria-current=${current(sources)}>${msg("Sources")}</a>
       <a href="workbench" aria-current=${current(cypher)}>${msg("Cypher")}</a>
-      <a href="import">${msg("Import")}</a>
+      <a href="import" aria-current=${current(importing)}>${msg("Import")}</a>
       <a href="docs">${msg("API")}</a>
     `;
   }

@@ -1,11 +1,21 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { request as httpRequest } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Problem } from "../../../domain/contract/problem.ts";
+import { PACK_FILES } from "../../../domain/pack-files.ts";
 import type { Serving } from "../../../server/serve.ts";
+import { zipPack } from "../../../server/workspace/zip-pack.ts";
 import { json, serveFrom } from "../api/serving.ts";
 import { SMALL } from "../pack/small-pack.ts";
 import { TOKEN } from "../query-api/serving.ts";
@@ -49,6 +59,13 @@ function send(path: string, body: Uint8Array, headers: Record<string, string> = 
     headers: { "Content-Type": "application/zip", ...headers },
     body: new Uint8Array(body),
   });
+}
+/** Gives the entry `actors.csw` the name of another. */
+function twice(zip: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(zip);
+  for (let at = bytes.indexOf("csw"); at >= 0; at = bytes.indexOf("csw", at + 1))
+    bytes[at + 2] = 118;
+  return bytes;
 }
 const problem = async (response: Response) => (await response.json()) as Problem;
 
@@ -120,6 +137,22 @@ describe("POST /api/packs/:name", () => {
   it.each<[string, Uint8Array, number, string]>([
     ["a path in a zip", zipSync({ "../evil.csv": strToU8("x") }), 400, "../evil.csv"],
     ["a folder in a zip", zipSync({ "small/pack.json": strToU8("{}") }), 400, "small/pack.json"],
+    ["an absolute path in a zip", zipSync({ "/etc/evil.csv": strToU8("x") }), 400, "/etc/evil.csv"],
+    ["a path with backslashes", zipSync({ "..\\actors.csv": strToU8("x") }), 400, "actors.csv"],
+    [
+      "a name that objects have",
+      zipSync({ ...files(), constructor: strToU8("x") }),
+      400,
+      "construc",
+    ],
+    ["a zip in a zip", zipSync({ "pack.zip": zipSync(files()) }), 400, "pack.zip"],
+    ["one name twice", twice(zipSync({ ...files(), "actors.csw": strToU8("x") })), 400, "twice"],
+    [
+      "ten thousand entries",
+      zipSync(Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`${i}`, strToU8("")]))),
+      400,
+      "an entry",
+    ],
     ["another file", zipSync({ ...files(), "run.sh": strToU8("x") }), 400, "run.sh"],
     [
       "a zip bomb",
@@ -199,7 +232,46 @@ describe("POST /api/packs/:name", () => {
     const typed = { ...writing, "Content-Type": "text/csv" };
     expect((await send("typed", zipSync(files()), typed)).status).toBe(415);
     const put = await fetch(`${serving.url}/api/packs/typed`, { method: "PUT" });
-    expect([put.status, put.headers.get("allow")]).toEqual([405, "POST"]);
+    expect([put.status, put.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
     expect((await fetch(`${serving.url}/api/packs`, { method: "DELETE" })).status).toBe(405);
+  });
+});
+
+describe("GET /api/packs/:name", () => {
+  it("gives the files of a pack in a zip that the server takes back", async () => {
+    const sent = { ...titled("Given"), "import.json": strToU8("{}") };
+    expect((await send("given", zipSync(sent))).status).toBe(201);
+    const answer = await fetch(`${serving.url}/d/given/api/packs/given`);
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/zip"]);
+    expect(answer.headers.get("content-disposition")).toBe('attachment; filename="given.zip"');
+    const zip = new Uint8Array(await answer.arrayBuffer());
+    expect(unzipSync(zip)).toEqual(sent);
+    expect((await send("given-again", zip)).status).toBe(201);
+    expect(await json(serving, "/d/given-again/api/dataset")).toMatchObject({ title: "Given" });
+  });
+
+  it("packs a file of many pieces whole", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "entente-large-"));
+    const claims = Buffer.from(
+      Array.from({ length: 30_000 }, (_, i) => `c${i},${(i * 7919) % 10_007}\n`).join(""),
+    );
+    for (const name of PACK_FILES) writeFileSync(join(folder, name), claims);
+    const parts: Uint8Array[] = [];
+    for await (const part of (await zipPack(folder)) ?? []) parts.push(part);
+    expect(Buffer.from(unzipSync(Buffer.concat(parts))["claims.csv"] ?? []).equals(claims)).toBe(
+      true,
+    );
+    rmSync(folder, { recursive: true });
+  });
+
+  it("knows neither other names nor half a pack", async () => {
+    mkdirSync(join(workspace, "half-a-pack"));
+    writeFileSync(join(workspace, "half-a-pack", "pack.json"), SMALL["pack.json"]);
+    await vi.waitFor(async () => {
+      const { items } = (await json(serving, "/api/packs")) as { items: { name: string }[] };
+      expect(items.map(({ name }) => name)).toContain("half-a-pack");
+    }, SOON);
+    for (const name of ["nowhere", "..%2F..%2Fetc", "__proto__", "half-a-pack"])
+      expect((await fetch(`${serving.url}/api/packs/${name}`)).status).toBe(404);
   });
 });

@@ -1,0 +1,160 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { JoinedPacks } from "../../browser-store/packs-messages.ts";
+import { msg } from "../../domain/message.ts";
+import { numberText } from "../../domain/number-text.ts";
+import { explain } from "../api/errors.ts";
+import { getPackZip, type KnownPack } from "../api/packs.ts";
+import { packed } from "../here/packed.ts";
+import { packsWork } from "../here/packs-work.ts";
+import { sentence } from "../model/text/words.ts";
+import { baseStyle } from "../ui/style/base-style.ts";
+import { fieldStyle } from "../ui/style/field-style.ts";
+import { saveFile } from "../ui/browser/save-file.ts";
+import { joinStyle } from "./join-style.ts";
+import { joinedView } from "./joined-view.ts";
+
+/** Claims of two packs that a tab can hold at once. */
+const MOST_CLAIMS = 500_000;
+
+/** Compares two packs of the server, and merges them if they agree, in this browser. */
+@customElement("entente-join")
+export class JoinForm extends LitElement {
+  static override styles = [baseStyle, fieldStyle, joinStyle];
+
+  @property({ attribute: false }) packs: readonly KnownPack[] = [];
+  @state() private joined: JoinedPacks | null = null;
+  @state() private fault = "";
+  /** What is under way; empty if nothing is. */
+  @state() private doing = "";
+  /** The part of it that is done, from 0 to 1; null if that is not known. */
+  @state() private share: number | null = null;
+  #stop = new AbortController();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop.abort();
+  }
+
+  protected override render() {
+    const { doing, share, joined, fault } = this;
+    return html`
+      <section aria-labelledby="join-title">
+        <h2 id="join-title">${msg("Compare or merge two packs")}</h2>
+        <p>
+          ${msg(
+            "What both have under one id has to be the same; what only one has is taken. Nothing on the server changes until the merged pack is kept.",
+          )}
+        </p>
+        <form @submit=${this.#compare}>
+          ${this.#choice("first", msg("First pack"), 0)}
+          ${this.#choice("second", msg("Second pack"), 1)}
+          <button class="button" ?disabled=${doing !== ""}>${msg("Compare", "two packs")}</button>
+        </form>
+        ${
+          doing === ""
+            ? nothing
+            : html`<div class="work">
+                <p role="status">${doing}</p>
+                <progress max="1" value=${share ?? nothing} aria-label=${doing}></progress>
+                <button class="button" @click=${() => this.#stop.abort()}>${msg("Cancel")}</button>
+              </div>`
+        }
+        ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
+        <div class="joined" aria-live="polite">
+          ${joined ? joinedView(joined, this.#download) : nothing}
+        </div>
+      </section>
+    `;
+  }
+
+  #choice(name: string, words: string, at: number) {
+    return html`
+      <label
+        >${words}
+        <select name=${name}>
+          ${this.packs.map(
+            (pack, i) =>
+              html`<option value=${pack.name} ?selected=${i === at}>
+                ${titleOf(pack, this.packs)}
+              </option>`,
+          )}
+        </select>
+      </label>
+    `;
+  }
+
+  readonly #compare = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const data = new FormData(event.target as HTMLFormElement);
+    const chosen = (field: string) => this.packs.find(({ name }) => name === data.get(field));
+    const [first, second] = [chosen("first"), chosen("second")];
+    if (!first || !second) return;
+    this.joined = null;
+    this.fault = first === second ? msg("Choose two packs that are not the same.") : "";
+    const claims = (first.counts?.claims ?? 0) + (second.counts?.claims ?? 0);
+    if (claims > MOST_CLAIMS)
+      this.fault = msg(
+        `The two have ${numberText(claims)} claims, and a browser holds up to ${numberText(MOST_CLAIMS)}. Use npm run merge.`,
+      );
+    if (this.fault !== "") return;
+    await this.#do(msg("Fetching the packs …"), async (signal) => {
+      this.joined = await this.#join([first, second], signal);
+    });
+  };
+
+  async #join(
+    [first, second]: readonly [KnownPack, KnownPack],
+    signal: AbortSignal,
+  ): Promise<JoinedPacks> {
+    const fetched = async ({ name }: KnownPack) => ({ name, zip: await getPackZip(name, signal) });
+    const packs = await Promise.all([fetched(first), fetched(second)]);
+    this.doing = msg("Comparing the packs …");
+    const order = { kind: "join", packs } as const;
+    return (await packsWork(order, "joined", { signal, onProgress: this.#onProgress })).joined;
+  }
+
+  readonly #download = () => {
+    const pack = this.joined?.merged;
+    if (pack)
+      void this.#do(msg("Packing …"), async (signal) => {
+        const { id } = pack;
+        saveFile(await packed(pack, id, { signal, onProgress: this.#onProgress }), `${id}.zip`);
+      });
+  };
+
+  readonly #onProgress = (share: number) => {
+    this.share = share;
+  };
+
+  async #do(words: string, act: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    const { signal } = (this.#stop = new AbortController());
+    this.fault = "";
+    this.doing = words;
+    this.share = null;
+    try {
+      await act(signal);
+    } catch (error) {
+      if (!signal.aborted) this.fault = inWords(error);
+    } finally {
+      this.doing = "";
+    }
+  }
+}
+
+/** Tells a pack apart from others with its title. */
+function titleOf(pack: KnownPack, packs: readonly KnownPack[]): string {
+  const isAlone = packs.every((other) => other === pack || other.title !== pack.title);
+  return isAlone ? pack.title : `${pack.title} (${pack.name})`;
+}
+
+function inWords(error: unknown): string {
+  const { title, detail } = explain(error);
+  return [title, detail].filter(Boolean).map(sentence).join(" ");
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "entente-join": JoinForm;
+  }
+}
