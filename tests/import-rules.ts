@@ -107,7 +107,7 @@ export const IMPORT_RULES: IRegularForbiddenRuleType[] = [
     name: "what all know imports nothing of theirs",
     severity: "error",
     from: { path: "^domain/" },
-    to: { pathNot: "^domain/|node_modules/(zod|pure-rand)/" },
+    to: { pathNot: "^domain/|node_modules/(zod|pure-rand|graphology[a-z-]*)/" },
   },
   {
     name: "the store knows no HTTP",
