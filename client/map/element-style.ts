@@ -17,6 +17,13 @@ export const elementStyle = css`
   #map:focus-visible {
     box-shadow: inset 0 0 0 2px currentColor;
   }
+  .rings {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
+  }
   .walker {
     position: absolute;
     top: 0;

@@ -29,6 +29,9 @@ export function panelRoom(explorer: ExplorerState) {
       .view=${explorer.view}
       .account=${explorer.account}
       .whole=${explorer.whole}
+      .measured=${explorer.measures.measured}
+      @entente-measure-cancel=${explorer.measures.cancel}
+      @entente-measure-again=${explorer.measures.again}
       .sheet=${sheet}
       .height=${explorer.height}
       @entente-view=${explorer.changed}

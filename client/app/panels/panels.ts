@@ -7,6 +7,7 @@ import { loadCode } from "../../api/load-code.ts";
 import type { Account } from "../../model/graph/account.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import type { GraphIndex } from "../../model/graph/graph-index.ts";
+import type { Measured } from "../../model/graph/measured.ts";
 import type { Route } from "../../model/link/route.ts";
 import type { RouteTo, RouteView } from "../../model/link/routes.ts";
 import type { View } from "../../model/link/view.ts";
@@ -25,6 +26,8 @@ export interface PanelParts {
   account: Account;
   /** The relations that fit the filter, counted by the server, if a limit has cut the graph */
   whole: Counts | null;
+  /** The measures that the view shows; null: none, or their code is on its way */
+  measured: Measured | null;
 }
 
 /** A kind of panel: its code, its content and the command for it. */
@@ -205,6 +208,22 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
         .graphIndex=${graphIndex}
       ></entente-compare-panel>
     `,
+  },
+  measures: {
+    load: () => import("../../features/measures/measures-panel.ts"),
+    show: (_, { view, account, measured }) => html`
+      <entente-measures-panel
+        .view=${view}
+        .account=${account}
+        .measured=${measured}
+      ></entente-measures-panel>
+    `,
+    command: {
+      id: "measures",
+      words: msg("Measures: size, colour and columns of actors"),
+      section: "view",
+      run: ({ router }) => router.go({ view: "measures" }),
+    },
   },
   several: {
     load: () => import("../../features/actors/several-panel.ts"),

@@ -1,7 +1,7 @@
 import { PARAMETERS } from "../../model/link/parameters.ts";
 
-// `hidden` is HTML's own; what is open or folded is of the page alone.
-const NOT_HERE = new Set(["hidden", "open", "folded"]);
+// `hidden` is HTML's own; what is open or folded is of the page alone, as measures are.
+const NOT_HERE = new Set(["hidden", "open", "folded", "measures", "size", "colour"]);
 
 /** Attributes that say what a view shows, named as the parameters of a link. */
 export const VIEW_ATTRIBUTES: readonly string[] = PARAMETERS.flatMap(({ names }) =>

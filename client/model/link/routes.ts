@@ -124,6 +124,11 @@ export const ROUTES = {
     select: () => null,
     title: () => msg("What changed"),
   }),
+  measures: kind<object>({
+    read: (parts) => (parts.length === 0 ? {} : null),
+    write: () => [],
+    title: () => msg("Measures"),
+  }),
   several: kind<{ actors: string[] }>({
     read: (parts) => (parts.length === 0 ? null : { actors: [...parts] }),
     write: ({ actors }) => actors,

@@ -3,8 +3,11 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import type { MeasuredGraph } from "./measured-graph.ts";
 
-// CommonJS: its types say `default`, bundlers and Node give what is exported.
-const louvain = louvainModule as unknown as typeof louvainModule.default;
+// The package's types describe an ES module, while a bundler and Node get the function itself.
+const louvain = louvainModule as unknown as (
+  graph: MeasuredGraph["cooperation"],
+  options: { getEdgeWeight: "weight"; rng: () => number },
+) => Readonly<Record<string, number>>;
 
 const SEED = 7;
 

@@ -11,8 +11,6 @@ export interface MeasureWords {
   source: string;
   /** Digits after the point of a value; absent: it is a whole number. */
   digits?: number;
-  /** Its values are numbers of groups: they have no order. */
-  isGroup?: true;
 }
 
 const ALL = msg("all relations");
@@ -91,6 +89,5 @@ export const MEASURE_WORDS: Readonly<Record<MeasureName, MeasureWords>> = {
     says: msg("Number of the group with dense cooperation inside, the largest first"),
     part: COOPERATION,
     source: "Blondel et al. 2008 (Louvain)",
-    isGroup: true,
   },
 };

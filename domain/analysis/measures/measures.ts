@@ -11,18 +11,28 @@ import { pnIndex } from "./pn-index.ts";
 /** Values by actor; an actor that a measure says nothing about is not among them. */
 export type MeasureValues = ReadonlyMap<string, number>;
 
-// CommonJS: their types say `default`, bundlers and Node give what is exported.
-const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
-const closeness = closenessModule as unknown as typeof closenessModule.default;
-const eigenvector = eigenvectorModule as unknown as typeof eigenvectorModule.default;
-const pageRank = pageRankModule as unknown as typeof pageRankModule.default;
+type Found = Readonly<Record<string, number>>;
+type Compute<Options> = (graph: MeasuredGraph["cooperation"], options: Options) => Found;
+interface Iterated {
+  getEdgeWeight: "weight";
+  maxIterations: number;
+  tolerance: number;
+}
+
+// The package's types describe ES modules, while a bundler and Node get the functions themselves.
+const betweenness = betweennessModule as unknown as Compute<{
+  getEdgeWeight: null;
+  normalized: boolean;
+}>;
+const closeness = closenessModule as unknown as Compute<{ wassermanFaust: boolean }>;
+const eigenvector = eigenvectorModule as unknown as Compute<Iterated>;
+const pageRank = pageRankModule as unknown as Compute<Iterated>;
 
 const ITERATIONS = 10_000;
 /** Mean change of an actor's value at which an iteration has come to its end. */
 const TOLERANCE = 1e-10;
 
-const valuesOf = (found: Readonly<Record<string, number>>): MeasureValues =>
-  new Map(Object.entries(found));
+const valuesOf = (found: Found): MeasureValues => new Map(Object.entries(found));
 
 const each = ({ actors }: MeasuredGraph, value: (actor: string) => number): MeasureValues =>
   new Map(actors.map((actor) => [actor, value(actor)]));

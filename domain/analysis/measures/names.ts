@@ -14,3 +14,6 @@ export const MEASURE_NAMES = [
 ] as const;
 
 export type MeasureName = (typeof MEASURE_NAMES)[number];
+
+/** True if the values of a measure are numbers of groups: they have no order. */
+export const isGroupMeasure = (name: MeasureName): boolean => name === "community";
