@@ -4,12 +4,14 @@ import { PALETTES } from "../../model/graph/style.ts";
 import { context2d } from "../../ui/browser/context-2d.ts";
 import type { MapGround } from "../scene/map-ground.ts";
 
-/** Room between a disc and its ring, and the ring's least and greatest width, CSS px. */
-const GAP = 1.5;
-const WIDTH = { least: 3, most: 6 };
-const BADGE = 8;
+/** Room between a disc and its ring, CSS px. */
+const GAP = 1;
+/** Width of a ring as a share of the radius of its disc, and its least and greatest, CSS px. */
+const WIDTH = { share: 0.3, least: 1.5, most: 6 };
+/** Radius of the number of a group, of small and of large discs, CSS px. */
+const BADGE = { least: 5.5, most: 8 };
 /** Discs under this radius have no room for the number of their group, CSS px. */
-const NUMBERED = 7;
+const NUMBERED = 4;
 
 /** Rings around discs on a canvas over the map; groups are numbered, so that hue is not alone. */
 export class RingCanvas {
@@ -36,7 +38,6 @@ export class RingCanvas {
     const context = this.#cleared();
     const { palette } = this.ground;
     const theme = palette.background === PALETTES.dark.background ? "dark" : "light";
-    context.font = "700 10px system-ui, sans-serif";
     context.textAlign = "center";
     context.textBaseline = "middle";
     for (const [actor, mark] of this.#colours ?? []) {
@@ -44,8 +45,7 @@ export class RingCanvas {
       if (!disc) continue;
       const { x, y, radius } = disc;
       const colour = "group" in mark ? groupColour(mark.group) : rampColour(theme, mark.share);
-      const share = "group" in mark ? 0.5 : mark.share;
-      const width = WIDTH.least + (WIDTH.most - WIDTH.least) * share;
+      const width = Math.max(WIDTH.least, Math.min(WIDTH.most, WIDTH.share * radius));
       context.lineWidth = width;
       context.strokeStyle = colour;
       context.beginPath();
@@ -53,8 +53,10 @@ export class RingCanvas {
       context.stroke();
       if (!("group" in mark) || radius < NUMBERED) continue;
       const out = (radius + GAP) * Math.SQRT1_2;
+      const badge = Math.max(BADGE.least, Math.min(BADGE.most, 0.6 * radius));
+      context.font = `700 ${1.25 * badge}px system-ui, sans-serif`;
       context.beginPath();
-      context.arc(x + out, y - out, BADGE, 0, 2 * Math.PI);
+      context.arc(x + out, y - out, badge, 0, 2 * Math.PI);
       context.fillStyle = colour;
       context.fill();
       context.fillStyle = "#fff";

@@ -124,6 +124,11 @@ export const ROUTES = {
     select: () => null,
     title: () => msg("What changed"),
   }),
+  matrix: kind<object>({
+    read: (parts) => (parts.length === 0 ? {} : null),
+    write: () => [],
+    title: () => msg("Matrix"),
+  }),
   measures: kind<object>({
     read: (parts) => (parts.length === 0 ? {} : null),
     write: () => [],
