@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Measuring } from "../../features/measures/measuring.ts";
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import type { ActorMarks } from "../../model/graph/actor-marks.ts";
 import { chosenMeasures, type Measured } from "../../model/graph/measured.ts";
@@ -14,7 +15,7 @@ interface Measurable {
 
 /** Measures what is shown while the view shows a measure; their code comes with the first one. */
 export class MeasureState implements ReactiveController {
-  #measuring: import("../../features/measures/measuring.ts").Measuring | null = null;
+  #measuring: Measuring | null = null;
 
   constructor(private readonly page: Measurable) {
     page.host.addController(this);
