@@ -64,10 +64,6 @@ const REASONS = {
     "part of the file was left out, because it is broken from there on",
     "parts of the file were left out, because they are broken from there on",
   ],
-  early: [
-    "date was left out, because it is before the year 1, which cannot be shown",
-    "dates were left out, because they are before the year 1, which cannot be shown",
-  ],
   status: [
     "status was left out, because it is none of occurred, ongoing, planned, alleged, hypothetical and denied",
     "statuses were left out, because they are none of occurred, ongoing, planned, alleged, hypothetical and denied",

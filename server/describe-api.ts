@@ -1,5 +1,6 @@
 import { openApi } from "./http/openapi.ts";
 import { queryPaths, securitySchemes } from "./query-api/describe.ts";
+import { balancePaths } from "./routes/balance.ts";
 import { contractRoutes } from "./routes/contract.ts";
 import { cypherPaths } from "./routes/cypher.ts";
 import { keepPackPaths } from "./routes/keep-pack.ts";
@@ -19,6 +20,7 @@ export function describeApi(version: string): object {
     ...packListPaths(),
     ...keepPackPaths(),
     ...lensPaths(),
+    ...balancePaths(),
     ...picturePaths(),
     ...cypherPaths(),
     ...queryPaths,

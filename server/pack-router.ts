@@ -1,6 +1,7 @@
 import compression from "compression";
 import { Router } from "express";
 import type { Logger } from "pino";
+import type { Balances } from "./balance/balances.ts";
 import type { Library } from "./cypher/library-of.ts";
 import type { CurrentData } from "./data.ts";
 import type { EmbedOrigins } from "./http/embed-origins.ts";
@@ -20,6 +21,7 @@ import { mountQueryApi, type QueryGate } from "./query-api/mount.ts";
 import type { ServedDatabase } from "./query-api/served-database.ts";
 import type { QueryApiSettings } from "./query-api/settings.ts";
 import type { OpenTransactions } from "./query-api/transactions.ts";
+import { mountBalance } from "./routes/balance.ts";
 import { contractRoutes } from "./routes/contract.ts";
 import { mountCypherRoutes } from "./routes/cypher.ts";
 import { mountLens } from "./routes/lens.ts";
@@ -62,6 +64,7 @@ export interface PackParts {
   current: CurrentData;
   /** The queries in cypher/queries. */
   queries: Library;
+  balances: Balances;
   pictures: Pictures;
   /** Explicit transactions of the Query API. */
   transactions: OpenTransactions;
@@ -73,7 +76,7 @@ export interface PackParts {
 /** Creates the routes of one pack: its API, Query API, pictures, oEmbed and health. */
 export function packRouter(shared: SharedParts, pack: PackParts): Router {
   const { language, queryApi, gate, description, embedOrigins, publicUrl, version } = shared;
-  const { store, ask, current, queries, pictures, transactions, served } = pack;
+  const { store, ask, current, queries, balances, pictures, transactions, served } = pack;
   const router = Router();
   router.get("/healthz", alive(current));
   router.get("/readyz", ready(store, current, language));
@@ -99,6 +102,7 @@ export function packRouter(shared: SharedParts, pack: PackParts): Router {
     const url = publicPath(publicUrl) + packPath(response);
     response.json({ ...description, servers: [{ url: url || "/" }] });
   });
+  mountBalance(router, { balances, current, program: version });
   mountPictureRoutes(router, { pictures, current, program: version, publicUrl });
   const files = new ViewFiles(ask, pictures, shared.viewFile, (data, made) =>
     current.whileStill(data, made),

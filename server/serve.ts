@@ -12,6 +12,7 @@ import type { Progress } from "./load/stepper.ts";
 import type { LoadSummary } from "./load/summary.ts";
 import { PackHost } from "./pack-host.ts";
 import { readPack } from "./pack/read.ts";
+import { balanceThread } from "./balance/balance-thread.ts";
 import { PictureThreads } from "./picture/threads.ts";
 import { queryGate } from "./query-api/mount.ts";
 import { ServedPack, type PackServices } from "./served-pack.ts";
@@ -60,12 +61,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     if (!options.language) closers.push(() => language.close());
     const pictureThreads = new PictureThreads(join(root, "dist", "picture", "picture.js"));
     closers.push(() => pictureThreads.close());
+    const computing = balanceThread();
+    closers.push(() => computing.close());
     const { embedOrigins, publicUrl, queryApi, pageTimeoutMs, elementBudget, overviewAbove } =
       config;
     const version = programVersion(root);
     const services: PackServices = {
       ...{ root, language, pictureThreads, pageTimeoutMs, queryApi, embedOrigins, publicUrl },
-      ...{ elementBudget, overviewAbove },
+      ...{ elementBudget, overviewAbove, balanceThread: computing },
       ...{ logger, version, gate: queryGate(queryApi), description: describeApi(version) },
       viewFile: join(root, "dist", "file", "view-file.js"),
     };

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import type { Router } from "express";
+import type { BalanceThread } from "./balance/balance-thread.ts";
+import { Balances } from "./balance/balances.ts";
 import { readLibrary } from "./cypher/library.ts";
 import { CurrentData, type Data } from "./data.ts";
 import type { LoadMode } from "./load/decide.ts";
@@ -33,6 +35,7 @@ import type { OpenedPack } from "./workspace/open-packs.ts";
 export interface PackServices extends SharedParts {
   /** Folder of the project: cypher/ lies in it. */
   root: string;
+  balanceThread: BalanceThread;
   pictureThreads: PictureThreads;
   /** Timeout in ms of a query for a page or for the API under /api. */
   pageTimeoutMs: number;
@@ -105,9 +108,8 @@ export class ServedPack implements OpenedPack {
     this.#ask = ask;
     const current = new CurrentData(store, ask, this.#shown, services.overviewAbove);
     this.current = current;
-    const pictures = new Pictures(ask, services.pictureThreads, (data, made) =>
-      current.whileStill(data, made),
-    );
+    const whileStill = <T>(data: Data, made: T) => current.whileStill(data, made);
+    const pictures = new Pictures(ask, services.pictureThreads, whileStill);
     this.#transactions = new OpenTransactions(queryApi);
     this.database = new ServedDatabase(store, choice.name);
     this.words = (query, caller) => viewWords(current, pictures, query, caller);
@@ -117,6 +119,7 @@ export class ServedPack implements OpenedPack {
       askServer: asker(store, ofServer, limits),
       current,
       queries,
+      balances: new Balances(ask, services.balanceThread, whileStill),
       pictures,
       transactions: this.#transactions,
       served: this.database,

@@ -107,7 +107,13 @@ export const IMPORT_RULES: IRegularForbiddenRuleType[] = [
     name: "what all know imports nothing of theirs",
     severity: "error",
     from: { path: "^domain/" },
-    to: { pathNot: "^domain/|node_modules/(zod|pure-rand|graphology[a-z-]*)/" },
+    to: { pathNot: "^domain/|node_modules/(zod|pure-rand|ml-matrix|highs|graphology[a-z-]*)/" },
+  },
+  {
+    name: "the solver is given to the analysis, which knows its types alone",
+    severity: "error",
+    from: { path: "^domain/" },
+    to: { path: "node_modules/highs/", dependencyTypesNot: ONLY_TYPES },
   },
   {
     name: "the store knows no HTTP",

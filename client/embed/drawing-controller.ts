@@ -12,7 +12,7 @@ import { drawnView, ownPins, type DrawnView } from "./view/drawn-view.ts";
 
 const NOTHING_SHOWN: FilterResult = { actors: [], bundles: [], absent: [], quiet: new Set() };
 
-/** Knows what of an element's view is drawn; view and map follow each other. */
+/** Keeps the view of an element and its map in step. */
 export class DrawingController {
   /** There is WebGL to draw with */
   drawable = true;
@@ -69,7 +69,7 @@ export class DrawingController {
     return this.#own.filtered;
   }
 
-  /** The counts of what is shown; null if nothing is loaded. */
+  /** Counts of the shown graph; null if nothing is loaded. */
   get account(): Account | null {
     return this.filtered?.account ?? null;
   }

@@ -26,7 +26,7 @@ export class EmbedViewController {
   #resting = 0;
   readonly #source: SourceController;
 
-  /** @param own what of the element's other attributes cannot be, a sentence each */
+  /** @param own faults of the element's other attributes, a sentence each */
   constructor(
     private readonly host: LitElement & Origin,
     private readonly own: () => string[],
@@ -44,12 +44,12 @@ export class EmbedViewController {
     this.host.requestUpdate();
   }
 
-  /** Loads what the element names, if it is near enough to be seen. */
+  /** Loads the element's source if the element is in or near the viewport. */
   load(near: boolean): void {
     if (near) this.#source.load(this.host);
   }
 
-  /** Reads what the attributes ask for, if they have changed. */
+  /** Reads the view from the attributes if they have changed. */
   answer(): void {
     if (!this.#asked || !this.held) return;
     this.#asked = false;
@@ -57,7 +57,7 @@ export class EmbedViewController {
     this.#tellFaults();
   }
 
-  /** Shows what a view names and leaves the rest as it is. */
+  /** Changes the parameters that a view names and keeps the others. */
   amend(view: GivenView): void {
     if (!this.held) return;
     this.held.amend(queryOf(view));
@@ -83,7 +83,10 @@ export class EmbedViewController {
     ];
   }
 
-  /** Takes what a script gives that is loaded later; says so if it cannot be loaded. Gives true. */
+  /**
+   * Passes on the exports of a script that is loaded later, or reports that it cannot be loaded.
+   * Returns true.
+   */
   later<T>(loading: Promise<T>, take: (loaded: T) => void): true {
     loading
       .then(take, () => {

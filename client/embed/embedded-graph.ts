@@ -125,7 +125,7 @@ export class EmbeddedGraph extends LitElement {
     if (before !== now && (name === "view" || VIEW_ATTRIBUTES.includes(name))) this.#views.ask();
   }
 
-  /** The query that asks for what is shown now; empty until a graph is there. */
+  /** The query of the current view; empty until a graph is loaded. */
   get view(): string {
     return this.#views.held?.query ?? "";
   }
@@ -136,7 +136,7 @@ export class EmbeddedGraph extends LitElement {
   }
 
   /**
-   * Shows another view: what it names changes, the rest stays. A query as text, such as
+   * Changes the parameters that a view names and keeps the others. A query as text, such as
    * `at=2024-03&sign=-1`, or its parameters by name.
    */
   setView(view: GivenView): void {
@@ -149,7 +149,7 @@ export class EmbeddedGraph extends LitElement {
     else super.focus(actor);
   }
 
-  /** @internal The counts of what is shown; null if nothing is loaded. */
+  /** @internal Counts of the shown graph; null if nothing is loaded. */
   get account(): Account | null {
     return this.#drawing.account;
   }
@@ -224,8 +224,9 @@ export class EmbeddedGraph extends LitElement {
   }
 
   /**
-   * The sources of what is shown: in every embed, whatever it is asked to leave out. They come after
-   * the first drawing and have their room before, because a map that becomes lower is drawn anew.
+   * The sources of the shown relations, in every embed, whichever controls it hides. They come
+   * after the first drawing and have their room before, because a map that becomes lower is drawn
+   * anew.
    */
   #credit(words: Words) {
     const { held } = this.#views;

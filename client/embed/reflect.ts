@@ -1,6 +1,6 @@
 /**
  * Gives a class a property for each attribute, so that frameworks that set properties are heard.
- * Where HTML has a method of that name (`focus`, `scroll`) it stays one to be called; what is
+ * If HTML has a method of that name (`focus`, `scroll`), the method stays callable; a value that is
  * assigned goes to the attribute.
  */
 export function reflect(prototype: HTMLElement, names: readonly string[]): void {

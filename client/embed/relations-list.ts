@@ -6,7 +6,7 @@ import { wordsOf } from "./words/locale.ts";
 import type { relationsTable } from "./relations-table.ts";
 import type { Loaded } from "./source/loaded.ts";
 
-/** Takes what a script gives that is loaded later, and says so if it cannot be loaded. */
+/** Passes on the exports of a script that is loaded later, or reports that it cannot be loaded. */
 type Later = <T>(loading: Promise<T>, take: (loaded: T) => void) => unknown;
 
 export interface ListOptions {
@@ -22,15 +22,15 @@ export class RelationsList {
   #made: { of: FilterResult; key: string; table: HTMLTableElement } | null = null;
 
   /**
-   * @param host where the table is to stand
-   * @param later takes what a script gives that is loaded later
+   * @param host parent of the table
+   * @param later passes on the exports of a script that is loaded later
    */
   constructor(
     private readonly host: LitElement,
     private readonly later: Later,
   ) {}
 
-  /** Loads what makes the table, once: after the first frame. */
+  /** Loads the code of the table once, after the first frame. */
   load(): void {
     if (this.#asked) return;
     this.#asked = true;
@@ -40,7 +40,7 @@ export class RelationsList {
     });
   }
 
-  /** Returns the table of what is shown; null until it can be made. */
+  /** Returns the table of shown relations; null until its code is loaded. */
   table(
     { shown, account }: FilteredGraph,
     { graph }: Loaded,

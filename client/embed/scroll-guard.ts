@@ -5,9 +5,9 @@ export const SCROLLS = ["click", "always", "never"] as const;
 export type Scroll = (typeof SCROLLS)[number];
 
 /**
- * Keeps from the map what would take the page's scrolling away: the wheel, and a finger alone,
+ * Keeps from the map the input that scrolls the page: the wheel, and a single finger,
  * until a reader has clicked or tapped the map; a click elsewhere gives scrolling back.
- * @param host what is listened on, before the map hears of it
+ * @param host element whose events are intercepted before the map gets them
  */
 function guardScroll(host: HTMLElement, scroll: () => Scroll, signal: AbortSignal): void {
   let entered = false;

@@ -26,7 +26,7 @@ export class SourceController implements ReactiveController {
 
   hostConnected() {}
 
-  /** Loads what the origin names, unless it was the last that was asked for. */
+  /** Loads the source of the origin, unless it was requested last. */
   load({ src, query }: Origin): void {
     const asked = `${src} ${query}`;
     if (asked === this.#asked) return;

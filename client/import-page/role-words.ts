@@ -69,6 +69,8 @@ export const FORM_WORDS: readonly [form: DateForm, words: string][] = [
   ["mdy", msg("Month first: 3/4/2020 is 4 March")],
   ["year", msg("Years")],
   ["excel", msg("Serial numbers of Excel")],
+  ["signed", msg("Years, also below zero: −430 is 431 BC")],
+  ["historic", msg("Years, also below zero: −431 is 431 BC")],
   ["span", msg("Periods: 1946-1949")],
 ];
 

@@ -17,7 +17,8 @@ export const elementStyle = css`
   #map:focus-visible {
     box-shadow: inset 0 0 0 2px currentColor;
   }
-  .rings {
+  .rings,
+  .groups {
     position: absolute;
     inset: 0;
     width: 100%;

@@ -5,6 +5,7 @@ import type { Compare } from "../model/time/moment.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import { DEFAULT_DISPLAY, type MapDisplay } from "../model/graph/camera.ts";
 import type { ActorMarks } from "../model/graph/actor-marks.ts";
+import type { ActorGroups } from "../model/graph/actor-groups.ts";
 import type { FlagPlaces } from "../model/graph/disc-art.ts";
 import { DEFAULT_FILTER, type Filter } from "../model/graph/filter.ts";
 import { DEFAULT_LAYOUT, type LayoutChoice } from "../model/layout/choice.ts";
@@ -53,6 +54,8 @@ export class EntenteMap extends LitElement {
   @property({ attribute: false }) lit: Lit | null = null;
   /** Sizes and colours of discs by measures; null: none */
   @property({ attribute: false }) marks: ActorMarks | null = null;
+  /** Groups of actors to mark, such as camps; null: none */
+  @property({ attribute: false }) groups: ActorGroups | null = null;
   /** Places that readers gave to actors, px of the map, y downwards */
   @property({ attribute: false }) pinned: Pins = {};
   /** The layout of the actors */
@@ -208,6 +211,7 @@ export class EntenteMap extends LitElement {
     if (looked && !changed.has("layout")) this.#lookAs();
     if (changed.has("lit")) this.#view?.light(this.lit);
     if (changed.has("marks")) this.#view?.mark(this.marks);
+    if (changed.has("groups")) void this.#view?.groups.show(this.groups);
     if (changed.has("theme")) this.#view?.theme(this.theme);
     if (changed.has("selection")) this.#view?.select(this.selection);
   }
@@ -289,6 +293,7 @@ export class EntenteMap extends LitElement {
     );
     this.#looked = look;
     this.#view.tool = this.tool;
+    if (this.groups) void this.#view.groups.show(this.groups);
   }
 
   #stop(): void {

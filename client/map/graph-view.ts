@@ -25,6 +25,7 @@ import type { MapScene, SceneMaker } from "./map-scene.ts";
 import type { SceneOptions } from "./scene/scene.ts";
 import { partsOf, type SceneParts } from "./scene/scene-parts.ts";
 import { ColourRings } from "./overlay/colour-rings.ts";
+import { Groups } from "./overlay/groups.ts";
 import { Tips } from "./overlay/tips.ts";
 import type { Walker } from "./overlay/walker.ts";
 import { webglScene } from "./webgl-scene.ts";
@@ -48,6 +49,9 @@ export class GraphView {
     () => this.#scene.ground,
     () => this.#filtered,
   );
+
+  /** The marks of groups of actors */
+  readonly groups = new Groups(() => this.#scene.ground);
 
   constructor(
     options: SceneOptions,
@@ -75,7 +79,7 @@ export class GraphView {
     this.#scene = makeScene(seen, this, listener, signal);
     void this.#rings.show(input.marks?.colours ?? null);
     listener.shown(this.#filtered);
-    // The second frame begins when the first is on screen: what comes now does not delay that.
+    // The second frame begins when the first is on screen, so work from here does not delay that.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         if (signal.aborted) return;
@@ -107,7 +111,7 @@ export class GraphView {
     return this.#state;
   }
 
-  /** Shows what a filter leaves. Where its time alone is another, nothing is built anew. */
+  /** Applies a filter. If only its time differs, nothing is rebuilt. */
   filter(filter: Filter): void {
     if (this.#filtered.filter(filter)) {
       const known = new Set(this.#filtered.admitted.bundles.map(({ id }) => id));
@@ -160,7 +164,7 @@ export class GraphView {
     this.viewport.look(camera, true);
   }
 
-  /** Lights up what something beside the map points out. */
+  /** Highlights actors and relations that a control beside the map points at. */
   light(lit: Lit | null): void {
     if (lit !== this.#state.lit) this.become({ ...this.#state, lit });
   }
@@ -215,6 +219,7 @@ export class GraphView {
     this.#layoutRunner.stop();
     this.tips.end();
     this.#rings.end();
+    this.groups.end();
     this.#scene.kill();
   }
 

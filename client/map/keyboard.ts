@@ -12,8 +12,8 @@ const WAYS: Record<string, Direction> = {
 };
 
 /**
- * Does what a key asks of the map: arrows walk from actor to neighbour, with Shift they pan; Enter
- * opens, Escape closes; + and − zoom, 0 fits. Tells whether it did.
+ * Handles a key on the map: arrows walk from actor to neighbour, with Shift they pan; Enter
+ * opens, Escape closes; + and − zoom, 0 fits. Returns true if it did.
  */
 export function pressKey(event: KeyboardEvent, view: GraphView): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;

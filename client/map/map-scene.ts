@@ -15,7 +15,7 @@ export interface MapScene {
   /** Positions of discs, lines and labels, for tooltips and for the walk by keys */
   readonly ground: MapGround;
   readonly viewport: MapViewport;
-  /** Adds what the first frame does not wait for */
+  /** Adds the parts that the first frame does not wait for */
   decorate(): Promise<void>;
   show(parts: SceneParts, opening: boolean): void;
   retime(seen: Presence): void;
@@ -35,7 +35,7 @@ export interface SceneInput {
   filtered: FilteredGraph;
 }
 
-/** Makes a scene that turns what readers do to it into the next states of the view. */
+/** Creates a scene that turns input into the next states of the view. */
 export type SceneMaker = (
   input: SceneInput,
   view: InputTarget,

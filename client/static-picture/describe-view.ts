@@ -8,7 +8,7 @@ import { sourceWords, statedText } from "../model/link/source-words.ts";
 import { queryText, writeView } from "../model/link/write-view.ts";
 import { open } from "./opened.ts";
 
-/** Returns the view of a link's query in words; what of it cannot be is left out. */
+/** Returns the view of a link's query in words; invalid parameters are left out. */
 export async function describeView(data: PictureData, query: string): Promise<ViewDescription> {
   const { model, known, first } = open(data);
   const { params } = await unpackQuery(new URLSearchParams(query));

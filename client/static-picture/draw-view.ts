@@ -16,7 +16,7 @@ import { open } from "./opened.ts";
 import type { Picture } from "./picture.ts";
 import { subject } from "./subject.ts";
 
-/** Draws the view that a link's query asks for, laid out as the page would; or says what of it cannot be. */
+/** Draws the view of a link's query, laid out as the page would, or returns the query's faults. */
 export async function drawView(
   data: PictureData,
   order: PictureOrder,

@@ -22,7 +22,7 @@ export interface Explained {
   signs: readonly Sign[];
   /** Some edges bundle several relations */
   counts: boolean;
-  /** Some edges are pale: what did not, or not yet, occur */
+  /** Some edges are pale: relations that did not, or not yet, occur */
   unfirm: boolean;
   /** Undated relations are drawn although a time is chosen */
   undated: boolean;
@@ -60,7 +60,7 @@ interface LineSample {
   opacity: number;
   /** The change between two times */
   mark?: Mark | null;
-  /** It stops short of what is drawn at both ends */
+  /** It stops short of the drawn discs at both ends */
   short?: boolean;
 }
 
@@ -124,7 +124,7 @@ export function legendRows(
   return rows;
 }
 
-/** Draws an entry about the height y, px, into what is `around` the map. */
+/** Draws an entry about the height y, px, into the surroundings of the map. */
 export function placeItem(
   { x, text, sample }: LegendItem,
   y: number,

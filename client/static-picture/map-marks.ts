@@ -165,7 +165,7 @@ function draw(
   const whole = endsOf(way, gap, 0);
   const head = arrow ? arrowHead(whole, width) : null;
   const ends = head ? endsOf(way, gap, head.length) : whole;
-  // Written out, as in what is called here: spreading objects takes longer than everything else.
+  // Written out, as in the functions called here: spreading objects takes longer than everything else.
   const curve: Curve = {
     x0: ends.x0,
     y0: ends.y0,

@@ -38,7 +38,7 @@ export interface Disc {
   y: number;
   radius: number;
   art: DiscArt;
-  /** 1, or less for what recedes: it is mixed with the background, no line shines through */
+  /** 1, or less if dimmed: it is mixed with the background, no line shines through */
   light: number;
   ringed: boolean;
   /** Name in full, shown when it is pointed at */
@@ -79,7 +79,7 @@ export interface Room {
   height: number;
 }
 
-/** A view as it is drawn, without a browser: what is there, in the order of drawing. */
+/** A view as it is drawn without a browser: its parts in the order of drawing. */
 export interface Picture {
   width: number;
   height: number;

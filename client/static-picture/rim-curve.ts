@@ -11,7 +11,7 @@ export type Ends = Pick<Curve, "x0" | "y0" | "cx" | "cy" | "x1" | "y1">;
  * Returns the part of a curve between the rims of its discs: blossoming gives the control points of
  * a part of a quadratic curve. Lengths as the map's own shader has them.
  * @param first radius at its start, px
- * @param last what is left free at its end beyond the rim, px, as an arrow's head needs it
+ * @param last gap at its end beyond the rim, px, as an arrow's head needs it
  */
 export function rimCurve(
   { start, end, bend }: ScreenCurve,

@@ -9,7 +9,7 @@ import { cutToWidth, textWidth, wrapToWidth } from "./text-width.ts";
 
 /** The texts around the map. */
 export interface Surroundings {
-  /** Above the map; "": what the view is about begins the next line instead */
+  /** Above the map; "": the subject of the view begins the next line instead */
   title: string;
   /** The subject of the view */
   subject: string;
@@ -40,7 +40,7 @@ type Around = Pick<Picture, "samples" | "lines" | "samplePills" | "room" | "heig
 type Line = { text: string; href?: string };
 
 /**
- * Writes title and date above the map, legend and sources below it; the map has what is left. A
+ * Writes title and date above the map, legend and sources below it; the map has the rest. A
  * picture whose texts leave it too little is higher than was asked for: no text is cut.
  */
 export function surround(

@@ -1,4 +1,5 @@
 import type { QueryValue } from "../api/query-client.ts";
+import type { Asking } from "./questions/asking.ts";
 import type { Favourite } from "./kept/favourites.ts";
 import type { Entry } from "./kept/query-history.ts";
 import type { Tab } from "./link/tabs.ts";
@@ -11,11 +12,19 @@ declare global {
   interface HTMLElementEventMap {
     /** A statement is to be put into the editor */
     "entente-take": CustomEvent<{ text: string; parameters?: readonly Parameter[] }>;
-    /** The same, from the schema */
+    /** A question is to be put into the editor, run, and shown in a form */
+    "entente-ask": CustomEvent<Asking>;
+    "entente-walk-begin": CustomEvent<null>;
+    "entente-walk-end": CustomEvent<null>;
+    /** A field of a question has another value */
+    "entente-value": CustomEvent<{ text: string }>;
+    /** The same as "entente-take", from the schema */
     "entente-write-query": CustomEvent<{ text: string }>;
     /** The history of statements is to be another list */
     "entente-history": CustomEvent<{ entries: readonly Entry[] }>;
     "entente-favourites": CustomEvent<{ favourites: readonly Favourite[] }>;
+    /** Favourites that cannot be read are to be these */
+    "entente-unread": CustomEvent<{ unread: readonly unknown[] }>;
     "entente-parameters": CustomEvent<{ parameters: readonly Parameter[] }>;
     /** One of several runs is to be shown, by its place among them */
     "entente-show": CustomEvent<{ at: number }>;

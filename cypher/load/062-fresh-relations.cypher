@@ -17,6 +17,7 @@ SET r = {
   status: status,
   counts: counts,
   spells: spells,
+  spellKeys: spellKeys,
   validFrom: validFrom,
   validTo: validTo,
   claimIds: claimIds,

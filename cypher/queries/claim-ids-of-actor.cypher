@@ -1,5 +1,5 @@
 // purpose: ids of the claims of one actor, newest first, undated last; leave a parameter empty (null) to ignore it. It begins at the actor, so that it costs as much as the actor has claims
-// parameters: $actor – subject, object or asserter; $other – the other end, either way round; $subject, $object – actor ids; $about – topic; $predicates, $sources, $signs, $statuses – lists; $from, $to – half-open period, $from as a full date, $to in its shortest form; $undated – whether claims without a date are wanted
+// parameters: $actor – subject, object or asserter; $other – the other end, either way round; $subject, $object – actor ids; $about – topic; $predicates, $sources, $signs, $statuses – lists; $from, $to – half-open period, by date keys, $from of a full date, $to of its shortest form; $undated – whether claims without a date are wanted
 // example: {"actor": "armenia", "other": "russia", "undated": true}
 // columns: id
 
@@ -23,6 +23,6 @@ WHERE ($other IS NULL OR (subject = $actor AND object = $other) OR (subject = $o
   AND ($sources IS NULL OR source IN $sources)
   AND (($undated AND c.spell IS NULL)
        OR ($from IS NULL AND c.spell IS NOT NULL)
-       OR (split(c.spell, '/')[0] < $to AND (split(c.spell, '/')[1] = '..' OR split(c.spell, '/')[1] > $from)))
+       OR any(x IN [coalesce(c.spellKey, c.spell)] WHERE split(x, '/')[0] < $to AND (split(x, '/')[1] = '..' OR split(x, '/')[1] > $from)))
 RETURN c.id AS id
-ORDER BY coalesce(c.validFrom, '') DESC, id;
+ORDER BY coalesce(c.fromKey, c.validFrom, '') DESC, id;

@@ -7,4 +7,4 @@ MATCH (c)-[toObject:OBJECT]->(o:Actor)
 WHERE toObject.ententeId IS NOT NULL
 RETURN c.id AS id, c.summary AS summary, s.id AS subject, c.predicate AS predicate, o.id AS object,
        c.validFrom AS validFrom
-ORDER BY coalesce(c.validFrom, '') DESC, id;
+ORDER BY coalesce(c.fromKey, c.validFrom, '') DESC, id;

@@ -1,5 +1,5 @@
 // purpose: the ends, sign and intensity of relations, for overviews of many; leave a parameter empty (null) to ignore it
-// parameters: $signs, $statuses, $predicates, $sources, $kinds – lists or null; $from, $to – half-open period or null, $from as a full date, $to in its shortest form; $undated – whether relations without a spell are wanted
+// parameters: $signs, $statuses, $predicates, $sources, $kinds – lists or null; $from, $to – half-open period or null, by date keys, $from of a full date, $to of its shortest form; $undated – whether relations without a spell are wanted
 // example: {"undated": true}
 // columns: subject, object, sign, mixed, intensity
 
@@ -12,5 +12,5 @@ WHERE r.ententeId IS NOT NULL
   AND ($sources IS NULL OR any(x IN r.sources WHERE x IN $sources))
   AND (($undated AND size(r.spells) = 0)
        OR ($from IS NULL AND size(r.spells) > 0)
-       OR any(x IN r.spells WHERE split(x, '/')[0] < $to AND (split(x, '/')[1] = '..' OR split(x, '/')[1] > $from)))
+       OR any(x IN coalesce(r.spellKeys, r.spells) WHERE split(x, '/')[0] < $to AND (split(x, '/')[1] = '..' OR split(x, '/')[1] > $from)))
 RETURN s.id AS subject, o.id AS object, r.sign AS sign, r.mixed AS mixed, r.intensity AS intensity;

@@ -1,5 +1,5 @@
 // purpose: the actors that are one relation away from some, direction ignored; leave a parameter empty (null) to ignore it. It begins at these actors, so that paths and surroundings grow ring by ring
-// parameters: $actors – actor ids; $signs, $statuses, $predicates, $sources, $kinds – lists or null; $from, $to – half-open period or null, $from as a full date, $to in its shortest form; $undated – whether relations without a spell are wanted; $also – ids of actors whose kind does not matter; $without – ids of actors to pass over; $background – whether relations that rest on background claims alone count; $disputed – whether only disputed ones do; $minIntensity, $minSources – numbers
+// parameters: $actors – actor ids; $signs, $statuses, $predicates, $sources, $kinds – lists or null; $from, $to – half-open period or null, by date keys, $from of a full date, $to of its shortest form; $undated – whether relations without a spell are wanted; $also – ids of actors whose kind does not matter; $without – ids of actors to pass over; $background – whether relations that rest on background claims alone count; $disputed – whether only disputed ones do; $minIntensity, $minSources – numbers
 // example: {"actors": ["armenia"], "undated": true, "also": [], "without": [], "background": true, "disputed": false, "minIntensity": 0, "minSources": 0}
 // columns: actor – one of $actors; neighbour
 
@@ -16,5 +16,5 @@ WHERE r.ententeId IS NOT NULL AND NOT o.id IN $without AND ($kinds IS NULL OR o.
   AND ($sources IS NULL OR any(x IN r.sources WHERE x IN $sources))
   AND (($undated AND size(r.spells) = 0)
        OR ($from IS NULL AND size(r.spells) > 0)
-       OR any(x IN r.spells WHERE split(x, '/')[0] < $to AND (split(x, '/')[1] = '..' OR split(x, '/')[1] > $from)))
+       OR any(x IN coalesce(r.spellKeys, r.spells) WHERE split(x, '/')[0] < $to AND (split(x, '/')[1] = '..' OR split(x, '/')[1] > $from)))
 RETURN DISTINCT s.id AS actor, o.id AS neighbour;

@@ -1,5 +1,5 @@
 // purpose: how many relations have both ends among some actors; leave a parameter empty (null) to ignore it. It begins at these actors
-// parameters: $actors – actor ids; $signs, $statuses, $predicates, $sources, $kinds – lists or null; $from, $to – half-open period or null, $from as a full date, $to in its shortest form; $undated – whether relations without a spell are wanted
+// parameters: $actors – actor ids; $signs, $statuses, $predicates, $sources, $kinds – lists or null; $from, $to – half-open period or null, by date keys, $from of a full date, $to of its shortest form; $undated – whether relations without a spell are wanted
 // example: {"actors": ["armenia", "russia"], "undated": true}
 // columns: count
 
@@ -16,5 +16,5 @@ WHERE o.ententeId IN $actors
   AND ($sources IS NULL OR any(x IN r.sources WHERE x IN $sources))
   AND (($undated AND size(r.spells) = 0)
        OR ($from IS NULL AND size(r.spells) > 0)
-       OR any(x IN r.spells WHERE split(x, '/')[0] < $to AND (split(x, '/')[1] = '..' OR split(x, '/')[1] > $from)))
+       OR any(x IN coalesce(r.spellKeys, r.spells) WHERE split(x, '/')[0] < $to AND (split(x, '/')[1] = '..' OR split(x, '/')[1] > $from)))
 RETURN count(r) AS count;

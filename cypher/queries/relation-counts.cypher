@@ -1,5 +1,5 @@
 // purpose: how many relations fit, by sign as drawn, those of some actors apart; leave a parameter empty (null) to ignore it
-// parameters: $statuses, $predicates, $sources, $kinds – lists or null; $from, $to – half-open period or null, $from as a full date, $to in its shortest form; $undated – whether relations without a spell are wanted; $background – whether those that rest on background claims alone are; $disputed – whether only disputed ones are; $minIntensity, $minSources – numbers; $also – ids of actors whose kind does not matter; $without – ids of actors to pass over; $actors – ids of actors to count apart
+// parameters: $statuses, $predicates, $sources, $kinds – lists or null; $from, $to – half-open period or null, by date keys, $from of a full date, $to of its shortest form; $undated – whether relations without a spell are wanted; $background – whether those that rest on background claims alone are; $disputed – whether only disputed ones are; $minIntensity, $minSources – numbers; $also – ids of actors whose kind does not matter; $without – ids of actors to pass over; $actors – ids of actors to count apart
 // example: {"undated": true, "background": true, "disputed": false, "minIntensity": 0, "minSources": 0, "also": [], "without": [], "actors": ["armenia"]}
 // columns: subject, object – ids of $actors or empty; sign – 0 if mixed; count; undated – how many of them have no spell
 
@@ -15,7 +15,7 @@ WHERE r.ententeId IS NOT NULL
   AND r.intensity >= $minIntensity AND r.sourceCount >= $minSources
   AND (($undated AND size(r.spells) = 0)
        OR ($from IS NULL AND size(r.spells) > 0)
-       OR any(x IN r.spells WHERE split(x, '/')[0] < $to AND (split(x, '/')[1] = '..' OR split(x, '/')[1] > $from)))
+       OR any(x IN coalesce(r.spellKeys, r.spells) WHERE split(x, '/')[0] < $to AND (split(x, '/')[1] = '..' OR split(x, '/')[1] > $from)))
 WITH CASE WHEN s.id IN $actors THEN s.id ELSE '' END AS subject,
      CASE WHEN o.id IN $actors THEN o.id ELSE '' END AS object,
      CASE WHEN r.mixed THEN 0 ELSE r.sign END AS sign,

@@ -1,5 +1,5 @@
 // purpose: the strongest relations between actors, one without the mark, ententeId, being somebody else's; leave a parameter empty (null) to ignore it
-// parameters: $signs, $statuses, $predicates, $sources, $kinds – lists or null; $from, $to – half-open period or null, $from as a full date, $to in its shortest form; $undated – whether relations without a spell are wanted; $limit – relations at the most
+// parameters: $signs, $statuses, $predicates, $sources, $kinds – lists or null; $from, $to – half-open period or null, by date keys, $from of a full date, $to of its shortest form; $undated – whether relations without a spell are wanted; $limit – relations at the most
 // example: {"undated": true, "limit": 20000}
 // columns: id, subject, object, predicate, sign, mixed, intensity, status, counts, spells, validFrom, validTo, claimIds, sourceCount, sources, disputed, background
 
@@ -12,7 +12,7 @@ WHERE r.ententeId IS NOT NULL
   AND ($sources IS NULL OR any(x IN r.sources WHERE x IN $sources))
   AND (($undated AND size(r.spells) = 0)
        OR ($from IS NULL AND size(r.spells) > 0)
-       OR any(x IN r.spells WHERE split(x, '/')[0] < $to AND (split(x, '/')[1] = '..' OR split(x, '/')[1] > $from)))
+       OR any(x IN coalesce(r.spellKeys, r.spells) WHERE split(x, '/')[0] < $to AND (split(x, '/')[1] = '..' OR split(x, '/')[1] > $from)))
 RETURN r.id AS id, s.id AS subject, o.id AS object, type(r) AS predicate,
        r.sign AS sign, r.mixed AS mixed, r.intensity AS intensity, r.status AS status, r.counts AS counts,
        r.spells AS spells, r.validFrom AS validFrom, r.validTo AS validTo, r.claimIds AS claimIds,

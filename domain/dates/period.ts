@@ -1,4 +1,5 @@
 import { after, firstDay, isDate } from "./calendar.ts";
+import { compareDates, dateKey } from "./date-key.ts";
 
 /**
  * Spells and periods are compared as strings, because the engines do not agree on dates of
@@ -18,6 +19,9 @@ import { after, firstDay, isDate } from "./calendar.ts";
  *   lacks is 01, and nothing is below 01): greater. Otherwise e is a prefix of `from`, the same, or
  *   differs downwards: not greater.
  * - An open start is `..`, which sorts before every digit, as it should.
+ *
+ * Before the year 0 a text does not sort as time does, and all of this is said of the keys of
+ * `dateKey`.
  */
 export interface Period {
   /** First day, in full: YYYY-MM-DD */
@@ -29,6 +33,9 @@ export interface Period {
 /** The forms of a date, for messages. */
 export const DATE_FORM = "a date such as 2024, 2024-02 or 2024-02-22";
 
+/** The years that a date can have, for messages. */
+export const YEARS = "from the year -9998 to 9998";
+
 /** The year, month or day that a text names as a period, as the server reads it; null if none. */
 export function parsePeriod(text: string): Period | null {
   return isDate(text) ? { from: firstDay(text), to: after(text) } : null;
@@ -38,5 +45,17 @@ export function parsePeriod(text: string): Period | null {
 export function parseWindow(from: string, to: string): Period | null {
   const start = parsePeriod(from);
   const end = parsePeriod(to);
-  return start && end && start.from < end.to ? { from: start.from, to: end.to } : null;
+  return start && end && compareDates(start.from, end.to) < 0
+    ? { from: start.from, to: end.to }
+    : null;
+}
+
+/** Returns true if all of a year, month or day lies before the first day of another date. */
+export function endsBefore(date: string, other: string): boolean {
+  return compareDates(firstDay(after(date)), firstDay(other)) <= 0;
+}
+
+/** Returns a period with the keys of its bounds, which statements compare with those in a store. */
+export function keysOf({ from, to }: Period): Period {
+  return { from: dateKey(from), to: dateKey(to) };
 }

@@ -1,4 +1,4 @@
-import { firstDay } from "./calendar.ts";
+import { timeOf } from "./calendar.ts";
 
 /** Spells as days since 1970-01-01: start, exclusive end, start, end …; empty: undated. */
 export type Spans = readonly number[];
@@ -8,10 +8,10 @@ const DAY = 86_400_000;
 /**
  * The first day of the year, month or day that an ISO 8601 date of reduced precision names, as
  * whole days since 1970-01-01; NaN for a text that names none. Days order as the server's
- * comparison of strings does.
+ * comparison of keys does.
  */
 export function dayOf(date: string): number {
-  return Date.parse(`${firstDay(date)}T00:00:00Z`) / DAY;
+  return timeOf(date) / DAY;
 }
 
 const read = new WeakMap<readonly string[], Spans>();

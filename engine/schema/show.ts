@@ -1,7 +1,7 @@
 import { FUNCTIONS } from "../functions/table.ts";
 import { signatureText } from "../functions/entry.ts";
 import { syntaxError } from "../errors/errors.ts";
-import { PROCEDURES } from "../procedures/table.ts";
+import { allProcedures } from "../procedures/table.ts";
 import type { ConstraintType } from "../parse/schema-tree.ts";
 import type { ShowCommand } from "../parse/tree.ts";
 import type { Graph } from "../storage/graph.ts";
@@ -68,7 +68,7 @@ function shown(command: ShowCommand, graph: Graph): { brief: string[]; rows: Row
     case "procedures":
       return {
         brief: ["name", "description", "mode", "worksOnSystem"],
-        rows: PROCEDURES.map(({ name, description, args, returns }) => ({
+        rows: allProcedures().map(({ name, description, args, returns }) => ({
           name,
           description,
           mode: "READ",

@@ -1,6 +1,14 @@
-import { dateOf, dayBefore, firstDay } from "../../domain/dates/calendar.ts";
-import { EARLY, readDate } from "../dates/date.ts";
+import {
+  asPreciseAs,
+  dateOf,
+  dayBefore,
+  firstDay,
+  unitOf,
+  yearIn,
+} from "../../domain/dates/calendar.ts";
+import { readDate } from "../dates/date.ts";
 import { readInForm, readSpan } from "../dates/column-form.ts";
+import { endsBefore } from "../../domain/dates/period.ts";
 import type { LeftOutList } from "../left-out.ts";
 import { columnsFor } from "../mapping/columns-for.ts";
 import type { MappedColumn, TableMapping } from "../mapping/mapping.ts";
@@ -75,7 +83,7 @@ export class TimeReader {
     const validFrom = since === ".." ? "" : since;
     if (end === ".." || end === "") return { validFrom, validTo: "", goesOn: validFrom !== "" };
     const validTo = this.#endIncluded ? end : lastBefore(end);
-    if (validFrom !== "" && validTo < validFrom.slice(0, validTo.length)) {
+    if (validFrom !== "" && endsBefore(validTo, validFrom)) {
       const [from, to] = [this.#since, this.#until].map((c) => (c ? cells[c.index] : ""));
       this.leftOut.add("reversed", `line ${line}`, `${from} to ${to}`);
       return UNDATED;
@@ -100,10 +108,10 @@ export class TimeReader {
     }
     if (read === null) return "";
     if (read === undefined) {
-      this.leftOut.add(EARLY.test(text) ? "early" : "date", `line ${line}`, text);
+      this.leftOut.add("date", `line ${line}`, text);
       return undefined;
     }
-    return read.length === 4 ? this.#withParts(read, cells, end) : read;
+    return read !== ".." && unitOf(read) === "year" ? this.#withParts(read, cells, end) : read;
   }
 
   #withParts(year: string, cells: readonly string[], end: "since" | "until"): string {
@@ -113,8 +121,8 @@ export class TimeReader {
     const month = cells[monthColumn.index] ?? "";
     const day = dayColumn ? (cells[dayColumn.index] ?? "") : "";
     if (!month || !/^\d{1,2}$/.test(month)) return year;
-    const whole = day && /^\d{1,2}$/.test(day) ? dateOf(year, month, day) : null;
-    return whole ?? dateOf(year, month) ?? year;
+    const whole = day && /^\d{1,2}$/.test(day) ? dateOf(String(yearIn(year)), month, day) : null;
+    return whole ?? dateOf(String(yearIn(year)), month) ?? year;
   }
 }
 
@@ -123,5 +131,5 @@ const MOST_KEPT = 50_000;
 
 /** Returns the last year, month or day before a date. */
 function lastBefore(date: string): string {
-  return dayBefore(firstDay(date)).slice(0, date.length);
+  return asPreciseAs(dayBefore(firstDay(date)), date);
 }

@@ -1,11 +1,21 @@
 import { dateOf, isDate } from "../../domain/dates/calendar.ts";
-import { EARLY, readDate } from "./date.ts";
+import { MISSING_YEAR, readDate } from "./date.ts";
 
 /**
  * The ways in which all dates of one column can be read. `each` reads every cell by itself, if its
- * form leaves no doubt.
+ * form leaves no doubt. Of years below zero, `year` reads none, `signed` as ISO 8601 (-430 is 431
+ * BC), and `historic` without a year 0 (-431 is 431 BC).
  */
-export const DATE_FORMS = ["each", "dmy", "mdy", "year", "excel", "span"] as const;
+export const DATE_FORMS = [
+  "each",
+  "dmy",
+  "mdy",
+  "year",
+  "excel",
+  "span",
+  "signed",
+  "historic",
+] as const;
 export type DateForm = (typeof DATE_FORMS)[number];
 
 /** The first and the last year, month or day that a cell names; `..` is an open end. */
@@ -16,7 +26,10 @@ export interface ReadSpan {
 
 const NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T].*)?$/;
 /** Numbers by which data sets say that a date is unknown or still to come. */
-const MARK = /^(0|-?9|-99|-?9999)$/;
+const MARK = /^(0|9|9999)$/;
+const BELOW_ZERO = /^-\d{1,4}$/;
+/** Fewest distinct years below zero that make a column one of such years, and not of codes. */
+const FEWEST_BELOW_ZERO = 3;
 const MONTH = /^(\d{1,2})[/.-](\d{4})$/;
 const SPAN = /^(\d{4}|\d{2})\s*[-–—/]\s*(\d{4}|\d{2}|)$/;
 /** Excel counts days from here; its first 60 days, which it gets wrong, are left out. */
@@ -34,6 +47,8 @@ export function readInForm(form: DateForm, text: string): string | null | undefi
     if (/^-\d{1,3}$/.test(text)) return null;
     return readDate(/^\d{1,3}$/.test(text) ? text.padStart(4, "0") : text, true);
   }
+  if (form === "signed") return signedYear(text, 0);
+  if (form === "historic") return signedYear(text, 1);
   if (form === "excel") return ofExcel(text);
   if (form === "span") return readSpan(text)?.first;
   const absent = readDate(text);
@@ -60,6 +75,13 @@ function longYear(year: string, isPair = year.length === 2): string {
   return `${isPair && Number(year) > LAST_SHORT_YEAR ? "19" : "20"}${year}`;
 }
 
+/** @param ahead how far a year below zero lies ahead of its number */
+function signedYear(text: string, ahead: 0 | 1): string | null | undefined {
+  if (!/^-?\d{1,4}$/.test(text)) return readDate(text);
+  const year = Number(text);
+  return dateOf(String(year < 0 ? year + ahead : year)) ?? undefined;
+}
+
 function ofExcel(text: string): string | null | undefined {
   if (!EXCEL.test(text)) return readDate(text);
   const day = new Date(EXCEL_START + Math.floor(Number(text)) * DAY_MS).toISOString().slice(0, 10);
@@ -68,25 +90,35 @@ function ofExcel(text: string): string | null | undefined {
 
 /** Counts how many cells of a column each form reads. */
 export class DateEvidence {
-  #fits: Record<DateForm, number> = { each: 0, dmy: 0, mdy: 0, year: 0, excel: 0, span: 0 };
+  #fits: Record<DateForm, number> = {
+    each: 0,
+    dmy: 0,
+    mdy: 0,
+    year: 0,
+    excel: 0,
+    span: 0,
+    signed: 0,
+    historic: 0,
+  };
+  #belowZero: string[] = [];
   #seen = new Set<string>();
   /** Number of distinct cells looked at, without empty ones. */
   count = 0;
-  /** Cells that can be read in two ways, such as 3/4/2020. */
-  readonly doubtful: string[] = [];
+  readonly #slashed: string[] = [];
 
   /** Looks at a cell, unless it was looked at before or enough were. */
   add(text: string): void {
     if (this.#seen.size >= MOST_SEEN || this.#seen.has(text)) return;
     this.#seen.add(text);
-    // A date before the year 1 cannot be shown, but does not make the column one of no dates.
-    if (readDate(text) === null || EARLY.test(text) || MARK.test(text)) return;
+    if (readDate(text) === null || MARK.test(text) || MISSING_YEAR.test(text)) return;
     this.count += 1;
     for (const form of DATE_FORMS)
       if (typeof readInForm(form, text) === "string") this.#fits[form] += 1;
+    if (BELOW_ZERO.test(text) && this.#belowZero.length < FEWEST_BELOW_ZERO)
+      this.#belowZero.push(text);
     const parts = NUMBERS.exec(text);
-    if (parts && this.doubtful.length < 3 && typeof readInForm("dmy", text) === "string")
-      if (readInForm("mdy", text) !== readInForm("dmy", text)) this.doubtful.push(text);
+    if (parts && this.#slashed.length < 3 && typeof readInForm("dmy", text) === "string")
+      if (readInForm("mdy", text) !== readInForm("dmy", text)) this.#slashed.push(text);
   }
 
   /** Returns the share of the cells that a form reads, from 0 to 1. */
@@ -96,11 +128,21 @@ export class DateEvidence {
 
   /** Returns the form that reads the most cells, and a second one that reads as many otherwise. */
   best(): { form: DateForm; share: number; rival: DateForm | null } {
-    const ranked = DATE_FORMS.map((form) => ({ form, share: this.share(form) }));
-    const [best = { form: "each" as const, share: 0 }] = ranked.sort((a, b) => b.share - a.share);
+    const isCodes = this.#belowZero.length < FEWEST_BELOW_ZERO;
+    const ranked = DATE_FORMS.filter((form) => !(isCodes && SIGNED.includes(form)))
+      .map((form) => ({ form, share: this.share(form) }))
+      .sort((a, b) => b.share - a.share);
+    const [best = { form: "each" as const, share: 0 }] = ranked;
+    if (best.form === "signed") return { ...best, rival: "historic" };
     const both = best.form === "dmy" && this.share("mdy") === best.share;
-    return { ...best, rival: both && this.doubtful.length > 0 ? "mdy" : null };
+    return { ...best, rival: both && this.#slashed.length > 0 ? "mdy" : null };
+  }
+
+  /** Cells that can be read in two ways, such as 3/4/2020, or -431 among years. */
+  get doubtful(): readonly string[] {
+    return this.best().form === "signed" ? this.#belowZero : this.#slashed;
   }
 }
 
+const SIGNED: readonly DateForm[] = ["signed", "historic"];
 const MOST_SEEN = 20_000;

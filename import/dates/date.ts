@@ -8,8 +8,11 @@ const OPEN = /^([+-]?(inf|infinity)|\.\.|ongoing|present|now)$/i;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const NAMED = new RegExp(`^(${MONTHS.join("|")})[a-z]*$`, "i");
 
-/** A date before the year 1, which no four digits can write. */
-export const EARLY = /^-\d{4,}(-\d{2}){0,2}$|\bBC(E)?\b/i;
+/** A text with its era behind it or before it: 431 BC, 44 B.C.E., March 44 BC, AD 98. */
+const ERA =
+  /^(?:(?<after>.*\d)\s*(?<era>B\.?C\.?(?:E\.?)?|C\.?E\.?|A\.?D\.?)|(?<first>BCE?|AD|CE)\s+(?<before>\d.*))$/i;
+/** Numbers by which data sets say that a year is missing: -9, -99, -8, -77. */
+export const MISSING_YEAR = /^-(\d|([6-9])\2+)$/;
 
 /** Maximum number of characters of a date. */
 const LONGEST = 60;
@@ -26,7 +29,8 @@ const MOST_MICROSECONDS = 1e17;
  * Parses the year, month or day of a cell or attribute. Accepts ISO 8601 at any precision (the day
  * as written; time of day and zone are ignored), 20240131, 2024/1/31, 31.1.2024, slashes if a
  * number above 12 identifies the day, names of months, years from 1000 to 2999 as numbers, also
- * with a fraction (1958.5 is July 1958), and seconds or milliseconds since 1970.
+ * with a fraction (1958.5 is July 1958), and seconds or milliseconds since 1970. A year with its era
+ * (431 BC, AD 98) may have fewer digits; a minus is that of ISO 8601, in which 431 BC is -0430.
  *
  * @param years true if small numbers are years too, because the file declares that it holds dates
  */
@@ -37,12 +41,13 @@ export function readDate(value: unknown, years = false): ReadDate {
   if (text.length > LONGEST) return undefined;
   if (ABSENT.test(text)) return null;
   if (OPEN.test(text)) return "..";
-  if (EARLY.test(text)) return undefined;
-  return isoDate(text) ?? numberDate(text, years) ?? writtenDate(text) ?? undefined;
+  return (
+    isoDate(text) ?? numberDate(text, years) ?? writtenDate(text) ?? eraDate(text) ?? undefined
+  );
 }
 
 function isoDate(text: string): string | null {
-  const day = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:$|[T ]\d{1,2}:?\d{2}|[Z+]|-\d{2}:\d{2}$)/i.exec(
+  const day = /^(-?\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:$|[T ]\d{1,2}:?\d{2}|[Z+]|-\d{2}:\d{2}$)/i.exec(
     text,
   );
   if (day?.[1] !== undefined && isDate(day[1])) return day[1];
@@ -51,6 +56,7 @@ function isoDate(text: string): string | null {
 }
 
 function numberDate(text: string, years: boolean): string | null {
+  if (years && /^-\d{1,4}$/.test(text)) return MISSING_YEAR.test(text) ? null : dateOf(text);
   if (!/^\d+([.,]\d+)?(e\+?\d+)?$/i.test(text)) return null;
   const number = Number(text.replace(",", "."));
   if (number >= LEAST_SECONDS && number < MOST_MICROSECONDS) return ofEpoch(number);
@@ -66,6 +72,20 @@ function ofEpoch(number: number): string | null {
   else if (number >= LEAST_MILLISECONDS) milliseconds = number;
   const day = new Date(milliseconds).toISOString().slice(0, 10);
   return isDate(day) ? day : null;
+}
+
+/** Parses a year, or a month or day of it, that has its era; a year before 1 AD becomes ISO's. */
+function eraDate(text: string): string | null {
+  const { after, era, first, before } = ERA.exec(text)?.groups ?? {};
+  const [dated, name] = [(after ?? before ?? "").trim(), era ?? first ?? ""];
+  const year = /\d{1,4}$/.exec(dated)?.[0];
+  if (year === undefined || Number(year) === 0) return null;
+  const counted = /^b/i.test(name) ? 1 - Number(year) : Number(year);
+  const rest = dated.slice(0, -year.length).trim();
+  if (rest === "") return dateOf(String(counted));
+  // A leap year stands for the real one, so that 29 February is read.
+  const read = writtenDate(`${rest} 2000`);
+  return read === null ? null : dateOf(String(counted), ...read.split("-").slice(1));
 }
 
 function writtenDate(text: string): string | null {

@@ -1,4 +1,5 @@
 import type { LeftOutList } from "../left-out.ts";
+import { compareDates } from "../../domain/dates/date-key.ts";
 import { after, firstDay, isDate } from "../../domain/dates/calendar.ts";
 import { readDate } from "./date.ts";
 
@@ -41,7 +42,7 @@ export function spellOf(time: TimeText, reading: DateReading): string | null {
   const from = bound(start, time.startOpen === true);
   const to = bound(end, time.endOpen !== true);
   if (from === ".." && to === "..") return null;
-  if (from !== ".." && to !== ".." && firstDay(from) >= firstDay(to)) {
+  if (from !== ".." && to !== ".." && compareDates(firstDay(from), firstDay(to)) >= 0) {
     leftOut.add("reversed", place, `${shown(time.start)} to ${shown(time.end)}`);
     return null;
   }
@@ -64,5 +65,5 @@ function shown(value: unknown): string {
 export function isSpell(text: string): boolean {
   const [from = "", to = "", ...more] = text.split("/");
   const fits = more.length === 0 && [from, to].every((one) => one === ".." || isDate(one));
-  return fits && (from === ".." || to === ".." || firstDay(from) < firstDay(to));
+  return fits && (from === ".." || to === ".." || compareDates(firstDay(from), firstDay(to)) < 0);
 }

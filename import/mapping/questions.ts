@@ -81,6 +81,25 @@ export function questionsOf(
             })),
           },
         ];
+      case "era":
+        return [
+          {
+            id: `${id} ${doubt.column}`,
+            text: about(`in “${doubt.column}”, which year is ${doubt.examples[0] ?? ""}?`),
+            options: [
+              { value: "historic", label: `${-Number(doubt.examples[0])} BC: there is no year 0` },
+              { value: "signed", label: `${1 - Number(doubt.examples[0])} BC: as ISO 8601 counts` },
+              { value: "year", label: "none: what is below zero is a missing year" },
+            ],
+            ...answers("historic"),
+            safe: "year",
+            apply: change(({ columns }, value) => ({
+              columns: columns.map((one) =>
+                one.name === doubt.column ? { ...one, form: eraForm(value) } : one,
+              ),
+            })),
+          },
+        ];
       case "time":
         return [
           {
@@ -195,6 +214,8 @@ function timed(column: MappedColumn, value: string, form: DateForm): MappedColum
 }
 
 const formNamed = (value: string) => (value === "dmy" || value === "mdy" ? value : "each");
+
+const eraForm = (value: string) => (value === "historic" || value === "signed" ? value : "year");
 
 function shown({ columns }: TableSurvey): string {
   return columns

@@ -86,9 +86,9 @@ function valuesOf(
   for (const [i, { form }] of columns.entries()) {
     const column = survey.columns[i];
     const rival = column?.dates.best().rival;
-    if (form === "dmy" && column && rival)
+    if (column && rival && (form === "dmy" || form === "signed"))
       doubts.push({
-        about: "dates",
+        about: form === "dmy" ? "dates" : "era",
         column: column.name,
         examples: column.dates.doubtful,
       });
@@ -134,8 +134,13 @@ function dateDoubts({ columns }: TableSurvey, mapped: readonly MappedColumn[]): 
   const [example = ""] = column.values?.keys() ?? [];
   const { name } = column;
   const examples = column.dates.doubtful;
-  const time = { about: "time", column: name, example, form: rival ? "each" : form } as const;
-  return rival ? [time, { about: "dates", column: name, examples }] : [time];
+  const time = {
+    about: "time",
+    column: name,
+    example,
+    form: rival === "mdy" ? "each" : form,
+  } as const;
+  return rival === "mdy" ? [time, { about: "dates", column: name, examples }] : [time];
 }
 
 /** Finds what the rows of a table are; sources and predicates are those of a pack. */
@@ -175,8 +180,9 @@ function relationOf(file: string): WordMeaning {
 
 function formOf(column: ColumnSurvey, role: string): MappedColumn["form"] {
   if (!["since", "until", "date"].includes(role)) return "each";
-  if (/year|yr$/i.test(column.name) && column.dates.share("year") > 0.8) return "year";
   const { form } = column.dates.best();
+  if (form === "signed") return form;
+  if (/year|yr$/i.test(column.name) && column.dates.share("year") > 0.8) return "year";
   if (form === "excel" && column.dates.share("year") >= column.dates.share("excel")) return "year";
   return form;
 }

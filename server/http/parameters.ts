@@ -2,7 +2,8 @@ import { z } from "zod";
 import { hasAtMost } from "../../domain/text-length.ts";
 import { STATUSES, type Status } from "../../domain/status.ts";
 import { PERIOD_PATTERN } from "../../domain/dates/period-pattern.ts";
-import { DATE_FORM, parsePeriod, type Period } from "../../domain/dates/period.ts";
+import { compareDates, dateKey } from "../../domain/dates/date-key.ts";
+import { DATE_FORM, keysOf, parsePeriod, type Period } from "../../domain/dates/period.ts";
 import { BadRequest, type FieldFault } from "../errors.ts";
 
 /** Messages hold only what is expected; reporting adds the field and the value found. */
@@ -94,7 +95,8 @@ export const period = z
   .meta({ description: DATE_FORM });
 
 /**
- * Returns the period that `at`, or `from` and `to`, select, ends included; undefined for any time.
+ * Returns the period that `at`, or `from` and `to`, select, ends included, by the keys of its
+ * bounds; undefined for any time.
  * Throws BadRequest if `at` is combined with another, or if a window ends before it begins.
  */
 export function requestedPeriod(query: {
@@ -107,14 +109,14 @@ export function requestedPeriod(query: {
     throw new BadRequest([
       { field: "at", found: at.from, expected: "an instant or a window: no from or to beside it" },
     ]);
-  if (from && to && to.to <= from.from)
+  if (from && to && compareDates(to.to, from.from) <= 0)
     throw new BadRequest([
       { field: "to", found: `before ${to.to}`, expected: `a date not before from, ${from.from}` },
     ]);
-  if (at) return at;
+  if (at) return keysOf(at);
   if (!from && !to) return undefined;
   // "~" sorts after every date and "" before, so that a single bound leaves the other side open.
-  return { from: from?.from ?? "", to: to?.to ?? "~" };
+  return { from: from ? dateKey(from.from) : "", to: to ? dateKey(to.to) : "~" };
 }
 
 /** Converts a validation error to one fault per field. */

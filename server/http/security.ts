@@ -12,7 +12,12 @@ const isEmbed = (path: string): boolean => path === "/embed" || path.startsWith(
 const file = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
-    directives: { "default-src": ["'self'"], "frame-ancestors": ["'none'"] },
+    directives: {
+      "default-src": ["'self'"],
+      // The worker of balance solves in WebAssembly; a page's own policy allows none.
+      "script-src": ["'self'", "'wasm-unsafe-eval'"],
+      "frame-ancestors": ["'none'"],
+    },
   },
   crossOriginOpenerPolicy: false,
   originAgentCluster: false,

@@ -14,6 +14,7 @@ import { readConfig } from "../config.ts";
 import { endFailed } from "../failure.ts";
 import { isThere } from "../is-there.ts";
 import { projectRoot } from "../root.ts";
+import { howToOpen } from "../how-to-open.ts";
 import { answer, answeredLines, type Answering } from "./ask.ts";
 import { changesText } from "./changes-text.ts";
 import { compareWithBefore } from "./compare-with-before.ts";
@@ -32,8 +33,8 @@ async function main(): Promise<number> {
   const root = projectRoot();
   const inputs = await Promise.all(files.map(diskInput));
   const name = slugOf(options.as ?? relationName(files[0] ?? ""), "pack");
-  const { port, workspace } = readConfig(process.env, root);
-  const out = resolve(options.out ?? workspace.folder ?? join(root, "data"));
+  const config = readConfig(process.env, root);
+  const out = resolve(options.out ?? config.workspace.folder ?? join(root, "data"));
   const folder = join(out, name);
   if (options.append && !(await isThere(join(folder, "claims.csv"))))
     throw new Refusal(`There is no pack ${folder} to which claims could be added with --append.`);
@@ -73,9 +74,7 @@ async function main(): Promise<number> {
     const place = relative(process.cwd(), folder) || ".";
     process.stdout.write(`${reportText(report, place)}\n${doubts.join("")}`);
     if (changes) process.stdout.write(`${changesText(changes, options.append)}\n`);
-    process.stdout.write(
-      `Look at it: ${howToOpen(name, place, out === workspace.folder ? port : null)}\n`,
-    );
+    process.stdout.write(`Look at it: ${howToOpen({ name, folder, out }, config)}\n`);
     return 0;
   } catch (error) {
     progress.end();
@@ -91,12 +90,6 @@ function withTablesOf(earlier: ImportMapping | null, mapping: ImportMapping): Im
   const names = new Set(mapping.tables.map(({ name }) => name));
   const others = earlier?.tables.filter(({ name }) => !names.has(name)) ?? [];
   return { ...mapping, tables: [...others, ...mapping.tables] };
-}
-
-/** A server serves all packs of its workspace; another folder has to be named to it. */
-function howToOpen(name: string, place: string, port: number | null): string {
-  if (port === null) return `ENTENTE_PACK=${place} npm start`;
-  return `npm start, then http://127.0.0.1:${port}/d/${name}/`;
 }
 
 async function mappingIn(path: string): Promise<string> {

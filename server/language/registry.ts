@@ -11,13 +11,20 @@ interface Registry {
   procedures: Neo4jProcedure[];
 }
 
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(join(projectRoot(), "cypher", "language", name), "utf8"));
+
+const ofNeo4j = read("registry.json") as Registry;
+
 /**
- * The functions and procedures that anyone may call, as described by Neo4j itself. They form the
- * allow-list, and are offered by completion and signature help.
+ * The functions and procedures that anyone may call, as described by Neo4j itself, and the
+ * procedures of this product on the embedded store. They form the allow-list, and are offered by
+ * completion and signature help.
  */
-export const registry = JSON.parse(
-  readFileSync(join(projectRoot(), "cypher", "language", "registry.json"), "utf8"),
-) as Registry;
+export const registry: Registry = {
+  ...ofNeo4j,
+  procedures: [...ofNeo4j.procedures, ...(read("own-procedures.json") as Neo4jProcedure[])],
+};
 
 const byName = <T extends { name: string }>(items: readonly T[]) =>
   Object.fromEntries(items.map((item) => [item.name, item]));

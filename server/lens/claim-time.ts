@@ -1,4 +1,4 @@
-import { exclusiveEnd, firstDay } from "../../domain/dates/calendar.ts";
+import { endsBefore } from "../../domain/dates/period.ts";
 import type { RelationLens } from "../../domain/lens/lens.ts";
 import type { ReadDate } from "../../import/dates/date.ts";
 import { precisionOf } from "../pack/dates.ts";
@@ -36,7 +36,7 @@ export function claimTime(relation: RelationLens, item: ReadItem): ClaimTime {
   if (isUnread) return { ...UNDATED, isUnread: true };
   const [validFrom, validTo] = [bound(from), bound(to)];
   if (validFrom === "" && validTo === "") return { ...UNDATED, isUnread: false };
-  if (validFrom !== "" && validTo !== "" && firstDay(exclusiveEnd(validTo)) <= firstDay(validFrom))
+  if (validFrom !== "" && validTo !== "" && endsBefore(validTo, validFrom))
     return { ...UNDATED, isUnread: true };
   return {
     validFrom,

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { dateKey, isEarly, spellKey } from "../../domain/dates/date-key.ts";
 import { isCounting, type Status } from "../../domain/status.ts";
 import { claimColumns } from "../pack/columns.ts";
 import { spellOf } from "../pack/spell.ts";
@@ -79,6 +80,10 @@ export function claimRowIn({ sources }: Pack): (claim: WithProperties<Claim>) =>
     row["validTo"] = end === undefined || end === ".." ? null : end;
     row["relation"] = relationId(claim);
     row["spell"] = spell;
+    // Only where the texts do not order as time does: all other claims are compared by them.
+    if (isEarly(claim.validFrom)) row["fromKey"] = dateKey(claim.validFrom);
+    const key = spell === null ? null : spellKey(spell);
+    if (key !== null) row["spellKey"] = key;
     row["counts"] = isCounting(claim.status);
     row["firmness"] = FIRMNESS[claim.status];
     row["background"] = background.has(source);

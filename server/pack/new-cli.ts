@@ -3,17 +3,22 @@ import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { slugOf } from "../../import/actors/slug.ts";
 import { Refusal } from "../../import/refusal.ts";
+import { readConfig } from "../config.ts";
 import { endFailed } from "../failure.ts";
 import { projectRoot } from "../root.ts";
+import { howToOpen } from "../how-to-open.ts";
 import { emptyPack } from "./template.ts";
 
 const USAGE = "usage: npm run new -- NAME [--out FOLDER]";
 
 /** Makes an empty pack in a folder of packs. Resolves to the exit code. */
 async function main(): Promise<number> {
-  const { title, out } = parseArguments();
+  const options = parseArguments();
+  const { title } = options;
+  const config = readConfig(process.env, projectRoot());
+  const out = resolve(options.out ?? config.workspace.folder ?? join(projectRoot(), "data"));
   const id = slugOf(title, "pack");
-  const folder = join(resolve(out), id);
+  const folder = join(out, id);
   try {
     await mkdir(out, { recursive: true });
     await mkdir(folder);
@@ -26,16 +31,16 @@ async function main(): Promise<number> {
     await writeFile(join(folder, file), text);
   const place = relative(process.cwd(), folder);
   process.stdout.write(
-    `An empty pack is in ${place}. Each table says what goes into its columns; docs/packs.md has the rules.\nLook at it: ENTENTE_PACK=${place} npm start\n`,
+    `An empty pack is in ${place}. Each table says what goes into its columns; docs/packs.md has the rules.\nLook at it: ${howToOpen({ name: id, folder, out }, config)}\n`,
   );
   return 0;
 }
 
 /** Parses the command line. Throws Refusal with the usage if it does not match. */
-function parseArguments(): { title: string; out: string } {
+function parseArguments(): { title: string; out: string | undefined } {
   try {
     const { values, positionals } = parseArgs({
-      options: { out: { type: "string", default: join(projectRoot(), "data") } },
+      options: { out: { type: "string" } },
       allowPositionals: true,
     });
     const [title = ""] = positionals;

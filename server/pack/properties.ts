@@ -10,6 +10,8 @@ const RESERVED = [
   MARK,
   "relation",
   "spell",
+  "spellKey",
+  "fromKey",
   "counts",
   "firmness",
   "background",

@@ -1,5 +1,6 @@
 import { itemsOf } from "./columns.ts";
-import { exclusiveEnd, firstDay, isDate } from "../../domain/dates/calendar.ts";
+import { isDate } from "../../domain/dates/calendar.ts";
+import { endsBefore } from "../../domain/dates/period.ts";
 import { precisionOf } from "./dates.ts";
 import { type Fault, quoted } from "./fault.ts";
 import type { Tables } from "./references.ts";
@@ -41,7 +42,7 @@ function cellsById({ rows }: Table): Map<string, Cells> {
 function checkDates({ validFrom = "", validTo = "", precision }: Cells, addFault: AddFault) {
   const dates = [validFrom, validTo].filter((date) => date !== "");
   if (!dates.every(isDate) || precision === undefined) return;
-  if (dates.length === 2 && firstDay(exclusiveEnd(validTo)) <= firstDay(validFrom)) {
+  if (dates.length === 2 && endsBefore(validTo, validFrom)) {
     addFault("validTo", quoted(validTo), `a date not before validFrom ${quoted(validFrom)}`);
   }
   const fitting: string[] = dates.length === 0 ? ["none"] : dates.map(precisionOf);

@@ -1,4 +1,4 @@
-import { isDate } from "../../domain/dates/calendar.ts";
+import { isDate, yearText } from "../../domain/dates/calendar.ts";
 import { unguarded } from "../../domain/formula-guard.ts";
 import { readDate } from "../../import/dates/date.ts";
 import { readNumber } from "../../import/sign.ts";
@@ -23,7 +23,7 @@ function plainId(text: string): string {
 /** Writes a date in ISO 8601: years of fewer digits, 20240131, 31.1.2024, or with a time of day. */
 function plainDate(text: string): string {
   if (text === "" || isDate(text)) return text;
-  if (/^\d{1,3}$/.test(text)) return text.padStart(4, "0");
+  if (/^-?[1-9]\d{0,2}$/.test(text)) return yearText(Number(text));
   if (/^\d+([.,]\d+)?$/.test(text) && text.length !== 8) return text;
   const read = readDate(text);
   return typeof read === "string" && read !== ".." ? read : text;

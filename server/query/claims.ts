@@ -1,3 +1,4 @@
+import { compareDates } from "../../domain/dates/date-key.ts";
 import type { Claim, ClaimRef } from "../../domain/contract/claims.ts";
 import type { Ask } from "./ask.ts";
 import { actorRef, sourceRef, type Catalogue } from "./catalogue.ts";
@@ -74,8 +75,8 @@ export function newestFirst(
   a: Pick<Claim, "validFrom" | "id">,
   b: Pick<Claim, "validFrom" | "id">,
 ): number {
-  const [from, other] = [a.validFrom ?? "", b.validFrom ?? ""];
-  if (from !== other) return from < other ? 1 : -1;
+  const order = compareDates(b.validFrom ?? "", a.validFrom ?? "");
+  if (order !== 0) return order;
   return a.id < b.id ? -1 : 1;
 }
 

@@ -1,12 +1,14 @@
 import type { Ask } from "./ask.ts";
 import type { ClaimFilter } from "./claims.ts";
 
+/** Sorts before every date of which the text sorts as time does, and after those before the year 0. */
+const LEAST = "0";
 /** Sorts after every date, which begins with a digit or a sign. */
 const AFTER_EVERY_DATE = "a";
 
 /**
  * Returns the ids of some of the newest claims, which the store finds in its index of dates. Null if
- * there are not as many with a date: those without one come last, in no index. Rejects with
+ * there are not as many with a date from the year 0 on: the others come last, in no index. Rejects with
  * StoreError.
  *
  * @param skip claims to pass over
@@ -16,7 +18,7 @@ export async function newestClaims(
   skip: number,
   limit: number,
 ): Promise<readonly string[] | null> {
-  const parameters = { before: AFTER_EVERY_DATE, skip, limit };
+  const parameters = { least: LEAST, before: AFTER_EVERY_DATE, skip, limit };
   const rows = await ask<{ id: string }>("claims-newest", parameters);
   return rows.length < limit ? null : rows.map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import { compareSpells } from "../../domain/dates/date-key.ts";
 import type { RelationAttributes } from "../../domain/contract/graph.ts";
 import type { Relation } from "../../domain/contract/relations.ts";
 import type { Ask } from "./ask.ts";
@@ -10,7 +11,7 @@ export interface RelationFilter {
   predicates?: string[] | undefined;
   sources?: string[] | undefined;
   kinds?: string[] | undefined;
-  /** Half-open period with bounds as returned by `parsePeriod`. */
+  /** Half-open period with bounds as returned by `keysOf`. */
   period?: { from: string; to: string } | undefined;
   /** False to exclude relations without a spell. */
   undated?: boolean | undefined;
@@ -81,7 +82,7 @@ export function relationAttributes(row: RelationRow, catalogue: Catalogue): Rela
     label: predicate?.label ?? row.predicate.toLowerCase().replaceAll("_", " "),
     family: predicate?.family ?? "",
     symmetric: predicate?.symmetric ?? false,
-    spells: [...row.spells].sort(),
+    spells: [...row.spells].sort(compareSpells),
     sources: [...row.sources].sort(),
     claimCount: row.claimIds.length,
   };

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { truncated } from "../../domain/dates/calendar.ts";
 import type { PredicateHit } from "../../domain/contract/search.ts";
 import type { Source } from "../../domain/contract/sources.ts";
 import type { Ask } from "./ask.ts";
@@ -73,6 +74,6 @@ function claimText(row: TextRow, { actors, predicates }: Catalogue): string {
   const { id, summary, subject, predicate, object, validFrom } = row;
   const name = (actor: string) => actors.get(actor)?.name ?? actor;
   const label = predicates.get(predicate)?.label ?? predicate;
-  const year = validFrom?.slice(0, 4) ?? "";
+  const year = validFrom === null ? "" : truncated(validFrom, "year");
   return `${summary} ${name(subject)} ${label} ${name(object)} ${year} ${id}`;
 }

@@ -1,3 +1,4 @@
+import { compareDates } from "../../domain/dates/date-key.ts";
 import { type Sign, nameOfSign } from "../../domain/sign.ts";
 import type { Timeline } from "../../domain/contract/timeline.ts";
 import type { Ask } from "./ask.ts";
@@ -29,7 +30,7 @@ export async function timeline(ask: Ask, bucket: Timeline["bucket"]): Promise<Ti
       sum: Math.round(row.sum * 1e6) / 1e6,
     };
   }
-  const ordered = [...buckets].sort(([a], [b]) => (a < b ? -1 : 1));
+  const ordered = [...buckets].sort(([a], [b]) => compareDates(a, b));
   return { bucket, buckets: ordered.map(([from, signs]) => ({ from, ...signs })), undated };
 }
 

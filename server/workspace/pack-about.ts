@@ -1,3 +1,4 @@
+import { compareDates } from "../../domain/dates/date-key.ts";
 import type { Pack } from "../pack/pack.ts";
 
 /** Facts about a whole pack that a list of packs shows. */
@@ -13,11 +14,10 @@ export function aboutPack({ title, actors, claims, sources }: Pack): PackAbout {
   let from = "";
   let to = "";
   for (const { validFrom, validTo } of claims) {
-    // Dates of reduced precision sort as text.
     for (const date of [validFrom, validTo]) {
       if (date === "") continue;
-      if (from === "" || date < from) from = date;
-      if (date > to) to = date;
+      if (from === "" || compareDates(date, from) < 0) from = date;
+      if (to === "" || compareDates(date, to) > 0) to = date;
     }
   }
   return {

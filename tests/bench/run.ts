@@ -27,6 +27,7 @@ const PARTS: Record<string, () => Promise<Part>> = {
   picture: async () => (await import("./parts/picture.ts")).picturePart,
   layout: async () => (await import("./layout/layout.ts")).layoutPart,
   embed: async () => (await import("./parts/embed.ts")).embedPart,
+  analysis: async () => (await import("./parts/analysis.ts")).analysisPart,
   size: async () => (await import("./parts/size.ts")).sizePart,
   leak: async () => (await import("./parts/leak.ts")).leakPart,
   flood: async () => (await import("./parts/flood.ts")).floodPart,

@@ -80,7 +80,7 @@ describe.runIf(hasBrowser())("an embed", () => {
     const page = await open("/embed/v1?at=soon&focus=atlantis&controls=confetti");
     await mapDrawn(page);
     expect(await page.locator("entente-graph [part=note] p").allInnerTexts()).toEqual([
-      "“soon” is not a date such as 2024, 2024-02 or 2024-02-22, from the year 0001 to 9998.",
+      "“soon” is not a date such as 2024, 2024-02 or 2024-02-22, from the year -9998 to 9998.",
       "There is no focus “atlantis” here.",
       "controls: found “confetti”, expected legend, timeline, search or list.",
     ]);

@@ -105,6 +105,26 @@ describe.runIf(hasBrowser() && canRunNeo4j())("a Neo4j with somebody else's grap
     await page.getByText(/5 labels as actors, 8 types as relations/).waitFor();
   });
 
+  it("is walked through in the workbench, whose questions say that they find nothing in it", async () => {
+    const page = await open("/workbench", { url: addressOf(product) });
+    await page.locator("entente-questions").getByRole("searchbox").focus();
+    await page.getByText("The database holds no actors and relations of a pack").waitFor();
+    const beginning = page.locator("entente-beginning");
+    await expect.poll(() => beginning.getByRole("button").count()).toBe(1);
+    await beginning.getByRole("button", { name: "Learn Cypher" }).click();
+    const walk = page.locator("entente-walk");
+    for (let step = 1; step <= 8; step += 1) {
+      await walk.getByText(`Step ${step} of 8`).waitFor();
+      const text = (await walk.locator("code").innerText()).replace(/\s+/g, " ").trim();
+      expect(text).toMatch(/^MATCH /);
+      await page
+        .locator("entente-results")
+        .getByText(/\b[1-9]\d* rows? · .*in all/)
+        .waitFor({ state: "attached" });
+      if (step < 8) await walk.getByRole("button", { name: "Next step" }).click();
+    }
+  });
+
   it("fits a narrow screen", async () => {
     const page = await open("/lens", { ...PHONE, url: addressOf(product) });
     await page.getByRole("heading", { name: "Labels" }).waitFor();

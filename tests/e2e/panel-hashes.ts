@@ -12,6 +12,8 @@ export const PANEL_HASHES = [
   "#/several/armenia/russia/iran",
   "#/source/d1",
   "#/source/d2/p7",
+  "#/balance",
+  "#/balance/show/time/actor/armenia",
   "#/sources",
   "#/predicate/MEMBER_OF",
   "#/nowhere",

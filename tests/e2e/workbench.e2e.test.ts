@@ -130,8 +130,9 @@ describe.runIf(hasBrowser())("the workbench", () => {
     await expect.poll(() => editor(page).innerText()).toContain("AS z");
 
     await page.getByRole("tab", { name: "Library" }).click();
+    await page.getByRole("tab", { name: "How this page asks" }).click();
     await page.getByRole("searchbox", { name: "Search the library" }).fill("timeline");
-    await page.locator("entente-library").getByRole("listitem").getByRole("button").click();
+    await page.locator("entente-page-statements").getByRole("listitem").getByRole("button").click();
     await page.keyboard.press("Control+Enter");
     await results(page).getByText("bucket").waitFor();
   });
@@ -143,11 +144,14 @@ describe.runIf(hasBrowser())("what the workbench loads beside its page, and does
 
   it.each([
     ["**/cypher-editor*.js", (page: Page) => editor(page)],
-    ["**/entente-results*.js", (page: Page) => page.getByText("Ctrl")],
-  ] as const)("says why, and tries again: %s", async (code, after) => {
+    ["**/entente-results*.js", (page: Page) => page.getByText("Results appear"), "RETURN 1"],
+    ["**/beginning-view*.js", (page: Page) => page.getByText("Ask the graph")],
+    ["**/questions-panel*.js", (page: Page) => page.getByText("Who is with whom")],
+  ] as const)("says why, and tries again: %s", async (code, after, text?: string) => {
     const page = await open("about:blank", { expected: /ERR_CONNECTION_REFUSED/ });
     await page.route(code, refuse);
     await page.goto(new URL("/workbench", inject("product")).href);
+    if (text !== undefined) await write(page, text);
     const trouble = page.getByRole("alert");
     await trouble.getByText("The server does not answer").waitFor();
     await page.unroute(code, refuse);

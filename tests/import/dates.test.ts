@@ -35,6 +35,16 @@ describe("readDate(value, years)", () => {
     ["-Infinity", ".."],
     ["INF", ".."],
     ["ongoing", ".."],
+    ["-0430", "-0430"],
+    ["-0430-05-03T00:00:00Z", "-0430-05-03"],
+    ["431 BC", "-0430"],
+    ["44BCE", "-0043"],
+    ["1 B.C.", "0000"],
+    ["15 March 44 BC", "-0043-03-15"],
+    ["March 44 BC", "-0043-03"],
+    ["AD 98", "0098"],
+    ["98 CE", "0098"],
+    ["476 AD", "0476"],
   ])("reads %j as %s", (value, date) => {
     expect(readDate(value)).toBe(date);
   });
@@ -43,15 +53,28 @@ describe("readDate(value, years)", () => {
     expect(readDate(value)).toBe(null);
   });
 
-  it.each(["soon", 12, "10.0", 99999, "2024-13", "2023-02-29", "3/4/2020", "-0044", true, {}])(
-    "knows no date in %j",
-    (value) => {
-      expect(readDate(value)).toBe(undefined);
-    },
-  );
+  it.each([
+    "soon",
+    12,
+    "10.0",
+    99999,
+    "2024-13",
+    "2023-02-29",
+    "3/4/2020",
+    "-431",
+    "0 BC",
+    "Vancouver BC",
+    true,
+    {},
+  ])("knows no date in %j", (value) => {
+    expect(readDate(value)).toBe(undefined);
+  });
 
   it("takes small numbers for years when it is told to", () => {
     expect([readDate(843, true), readDate("10.0", true)]).toEqual(["0843", "0010"]);
+    expect([readDate("-430", true), readDate(-44, true)]).toEqual(["-0430", "-0044"]);
+    // Codes of data sets for a missing year.
+    expect([readDate("-9", true), readDate("-99", true)]).toEqual([undefined, undefined]);
   });
 });
 

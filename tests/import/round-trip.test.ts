@@ -61,7 +61,13 @@ function hostileGraph(names: readonly string[]): ShownGraph {
           disputed: i % 5 === 0,
         },
         ...{ status: statuses[i % 4] ?? "", counts: i % 4 < 2, background: i % 7 === 0 },
-        spells: [[], ["2020-09-27/2020-11-11", "2024-02/.."], ["../1999"]][i % 3] ?? [],
+        spells:
+          [
+            [],
+            ["2020-09-27/2020-11-11", "2024-02/.."],
+            ["../1999"],
+            ["-0430-05-03/-0403", "-0044/0099"],
+          ][i % 4] ?? [],
         ...{
           validFrom: i % 2 ? "2020" : null,
           validTo: null,

@@ -12,7 +12,7 @@ import { search } from "./search.ts";
 import { share } from "./share.ts";
 import { table } from "./table.ts";
 import { theme } from "./theme.ts";
-import { tour } from "./tour.ts";
+import { campsTour, tour } from "./tour.ts";
 import { views } from "./views.ts";
 
 /** Everything that the page can do, in the order in which it is offered. */
@@ -32,4 +32,5 @@ export const COMMANDS: readonly Command[] = [
   palette,
   help,
   tour,
+  campsTour,
 ];

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import type { Candidate } from "../../model/filter/candidates.ts";
+import type { ActorGroups } from "../../model/graph/actor-groups.ts";
 import type { Comparison } from "../../model/graph/compare.ts";
 import { countSigns } from "../../model/filter/filter-counts.ts";
 import "../../features/filters/legend.ts";
@@ -20,8 +21,8 @@ export function cornerRoom(explorer: ExplorerState, held: readonly Candidate[]) 
           @entente-filters=${() => explorer.showFilters(!explorer.filtering)}
         ></entente-legend>
         ${explorer.filtered.comparison ? changes(explorer, explorer.filtered.comparison) : nothing}
-        ${measures(explorer)} ${note(explorer)}
-        ${steps.undoable || steps.redoable ? choices(explorer) : nothing}
+        ${measures(explorer)} ${explorer.groups ? groups(explorer, explorer.groups) : nothing}
+        ${note(explorer)} ${steps.undoable || steps.redoable ? choices(explorer) : nothing}
       </div>
       ${explorer.filtering ? filters(explorer, held) : nothing}
     </div>
@@ -58,6 +59,14 @@ function changes(explorer: ExplorerState, comparison: Comparison) {
     .comparison=${comparison}
     .folds=${explorer.narrow.matches}
   ></entente-compare-legend>`;
+}
+
+function groups(explorer: ExplorerState, shown: ActorGroups) {
+  explorer.need("groups", () => import("../../features/balance/camp-legend.ts"));
+  return html`<entente-camp-legend
+    .groups=${shown}
+    .folds=${explorer.narrow.matches}
+  ></entente-camp-legend>`;
 }
 
 function choices({ steps, view, first, loaded, account }: ExplorerState) {

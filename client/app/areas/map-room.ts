@@ -33,6 +33,7 @@ export function mapRoom(
       .look=${explorer.look}
       .lit=${explorer.lit}
       .marks=${explorer.measures.marks}
+      .groups=${explorer.groups}
       .tool=${explorer.tool}
       .selection=${explorer.selection}
       .theme=${explorer.theme}

@@ -38,6 +38,8 @@ export function panelRoom(explorer: ExplorerState) {
       .height=${explorer.height}
       @entente-view=${explorer.changed}
       @entente-light=${(event: HTMLElementEventMap["entente-light"]) => (explorer.lit = event.detail)}
+      @entente-groups=${(event: HTMLElementEventMap["entente-groups"]) => (explorer.groups = event.detail)}
+      @entente-route=${(event: HTMLElementEventMap["entente-route"]) => explorer.router.go(event.detail.route)}
       @entente-lift-filters=${() => explorer.change(lift(explorer.view))}
       @entente-back=${() => explorer.router.back()}
       @entente-fold=${() => explorer.fold(true)}

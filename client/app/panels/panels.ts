@@ -244,6 +244,25 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
       run: ({ router }) => router.go({ view: "measures" }),
     },
   },
+  balance: {
+    load: () => import("../../features/balance/balance-panel.ts"),
+    show: ({ choices }, { graph, filter, view, account, graphIndex }) => html`
+      <entente-balance-panel
+        .choices=${choices}
+        .graph=${graph}
+        .filter=${filter}
+        .view=${view}
+        .account=${account}
+        .graphIndex=${graphIndex}
+      ></entente-balance-panel>
+    `,
+    command: {
+      id: "balance",
+      words: msg("Balance and camps: who is on whose side, and since when"),
+      section: "find",
+      run: ({ router }) => router.go({ view: "balance", choices: [] }),
+    },
+  },
   several: {
     load: () => import("../../features/actors/several-panel.ts"),
     show: ({ actors }, { view, account, graphIndex }) => html`

@@ -1,5 +1,6 @@
 import { msg } from "../../../domain/message.ts";
 import { sameSelection, type Lit } from "../../model/graph/state.ts";
+import type { ActorGroups } from "../../model/graph/actor-groups.ts";
 import { undoable, type View } from "../../model/link/view.ts";
 import { momentOf, revealing } from "./follow.ts";
 import type { Loaded } from "../../model/link/loaded.ts";
@@ -23,6 +24,7 @@ export interface Arriving extends Restorable {
   /** True if panels are sheets over the map */
   readonly narrow: { readonly matches: boolean };
   lit: Lit | null;
+  groups: ActorGroups | null;
   height: SheetHeight;
   faults: string[];
   change(view: View): void;
@@ -45,6 +47,7 @@ export function arrive(page: Arriving): void {
     page.near = false;
   }
   if (route.view !== "paths") page.lit = null;
+  if (route.view !== "balance") page.groups = null;
   page.steps.amend(revealing(page.view, actorsOf(selection, graphIndex), graphIndex));
   const moment = momentOf(route);
   if (moment !== undefined) page.setMoment(moment, null);

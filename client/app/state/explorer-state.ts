@@ -6,6 +6,7 @@ import { candidates, heldAt, type Candidate } from "../../model/filter/candidate
 import { DEFAULT_DISPLAY, type MapDisplay } from "../../model/graph/camera.ts";
 import type { EntenteMap } from "../../map/entente-map.ts";
 import type { Account } from "../../model/graph/account.ts";
+import type { ActorGroups } from "../../model/graph/actor-groups.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import { modelOf } from "../../model/graph/model.ts";
 import { FilteredGraph } from "../../model/graph/filtered-graph.ts";
@@ -48,6 +49,8 @@ export class ExplorerState implements ReactiveController {
   @updating selection: Selection = null;
   /** Actors and relations of a path that a panel points out */
   @updating lit: Lit | null = null;
+  /** Groups of actors that a panel has the map mark */
+  @updating groups: ActorGroups | null = null;
   /** The panel is folded away */
   @updating folded = false;
   @updating timeFolded = false;

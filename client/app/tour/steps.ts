@@ -4,6 +4,8 @@ import { msg } from "../../../domain/message.ts";
 export interface TourStep {
   /** Of an element of the explorer; null: it points at nothing */
   selector: string | null;
+  /** Opened when the step comes; left out: what is open stays */
+  hash?: string;
   title: string;
   text: string;
 }

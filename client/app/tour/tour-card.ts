@@ -3,7 +3,7 @@ import { customElement, query, state } from "lit/decorators.js";
 import { msg } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { beside } from "./beside.ts";
-import { TOUR } from "./steps.ts";
+import type { TourStep } from "./steps.ts";
 import { tourStyle } from "./tour-style.ts";
 import { takeTour } from "./tour-taken.ts";
 import { elementAt } from "../../model/at.ts";
@@ -18,7 +18,10 @@ export class TourCard extends LitElement {
   @query(".frame") private frame!: HTMLElement;
 
   /** @param explorer the root in which the selectors of the steps are looked for */
-  constructor(private readonly explorer: ParentNode) {
+  constructor(
+    private readonly explorer: ParentNode,
+    private readonly steps: readonly TourStep[],
+  ) {
     super();
   }
 
@@ -43,8 +46,8 @@ export class TourCard extends LitElement {
   }
 
   protected override render() {
-    const step = elementAt(TOUR, this.at);
-    const last = this.at === TOUR.length - 1;
+    const step = elementAt(this.steps, this.at);
+    const last = this.at === this.steps.length - 1;
     return html`
       <div class="frame" aria-hidden="true"></div>
       <section class="card" popover="manual" aria-label=${msg("Tour")} @keydown=${this.#key}>
@@ -53,9 +56,9 @@ export class TourCard extends LitElement {
           <p>${step.text}</p>
         </div>
         <footer>
-          <span>${msg(html`${this.at + 1} of ${TOUR.length}`)}</span>
+          <span>${msg(html`${this.at + 1} of ${this.steps.length}`)}</span>
           ${last ? nothing : html`<button class="skip" @click=${this.#end}>${msg("Skip the tour")}</button>`}
-          <button class="button" @click=${() => (last ? this.#end() : (this.at += 1))}>
+          <button class="button" @click=${() => (last ? this.#end() : this.#next())}>
             ${last ? msg("Done") : msg("Next")}
           </button>
         </footer>
@@ -63,8 +66,14 @@ export class TourCard extends LitElement {
     `;
   }
 
+  #next() {
+    this.at += 1;
+    const { hash } = elementAt(this.steps, this.at);
+    if (hash !== undefined) location.hash = hash;
+  }
+
   #place = () => {
-    const { selector } = elementAt(TOUR, this.at);
+    const { selector } = elementAt(this.steps, this.at);
     const shown = selector === null ? null : this.explorer.querySelector(selector);
     const room = { width: innerWidth, height: innerHeight };
     const box = shown?.getBoundingClientRect();

@@ -98,7 +98,7 @@ export class CreditView {
   }
 }
 
-/** Returns the time that is looked at, in words, and how many of what is shown have none. */
+/** Returns the selected time in words, and how many shown relations have no date. */
 function whenOf(
   { view: { moment } }: ViewHolder,
   { account }: FilteredGraph,

@@ -13,7 +13,7 @@ export interface RelationClaims {
 /**
  * Returns the relations that a selection is about, each with its claims, in the order of the
  * claims.
- * @param account of what is shown, and which documents its filter lets speak; null: everything
+ * @param account of the shown graph and of the documents that its filter admits; null: everything
  */
 export function chosen(
   { relations, claims, sources }: FileEvidence,

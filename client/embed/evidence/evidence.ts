@@ -54,7 +54,7 @@ async function unpacked<T>(base64: string): Promise<T> {
   return (await new Response(text).json()) as T;
 }
 
-/** The evidence of what is chosen in the picture and shown there, claim by claim. */
+/** The evidence of the selected, shown relations, claim by claim. */
 function show(selection: Selection, account: Account | null): void {
   const told = chosen(evidence, selection, account);
   const claims = told.reduce((sum, each) => sum + each.claims.length, 0);

@@ -1,5 +1,5 @@
 /**
- * For pages that show an embed in an iframe: its height follows what is in it, and the iframe gets
+ * For pages that show an embed in an iframe: its height follows its content, and the iframe gets
  * the events `entente-ready`, `entente-select`, `entente-viewchange` and `entente-error`.
  */
 const { origin, href: embed } = new URL(/* @vite-ignore */ "../v1", import.meta.url);
@@ -22,7 +22,7 @@ addEventListener("message", ({ source, origin: from, data }: MessageEvent<unknow
   if (type === "resize" && typeof height === "number" && height > 0 && height < TALLEST)
     frame.style.height = `${Math.ceil(height)}px`;
   else if (typeof type === "string" && HEARD.test(type))
-    // eslint-disable-next-line no-restricted-syntax -- what an iframe said is passed on
+    // eslint-disable-next-line no-restricted-syntax -- the event of the iframe is passed on
     frame.dispatchEvent(new CustomEvent(`entente-${type}`, { detail: told }));
 });
 

@@ -28,7 +28,7 @@ export interface EntenteGraphEvents {
   ready: CustomEvent<{ actors: number; bundles: number }>;
   /** Something was chosen, or nothing */
   select: CustomEvent<{ selection: Selection }>;
-  /** The query that asks for what is shown now */
+  /** The query of the current view */
   viewchange: CustomEvent<{ view: string }>;
   /** One sentence for each thing that cannot be */
   error: CustomEvent<{ message: string; faults: string[] }>;
@@ -56,12 +56,12 @@ export interface EntenteGraphElement extends Omit<HTMLElement, "focus"> {
   link: string;
   /** `full`: date, sources and licence are written out first; `line`: they are folded to one line */
   crediting: Crediting;
-  /** The query that asks for what is shown now; empty until a graph is there. */
+  /** The query of the current view; empty until a graph is loaded. */
   get view(): string;
   /** As the attribute: it is heard before a graph is there, too. */
   set view(view: GivenView);
   /**
-   * Shows another view: what it names changes, the rest stays. A query as text, such as
+   * Changes the parameters that a view names and keeps the others. A query as text, such as
    * `at=2024-03&sign=-1`, or its parameters by name.
    */
   setView(view: GivenView): void;

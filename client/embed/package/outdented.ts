@@ -24,7 +24,7 @@ const plainIcons = (code: string): string =>
 export function outdented(fits: (chunk: Rolldown.OutputChunk) => boolean = () => true): Plugin {
   return {
     name: "outdented",
-    // Before files are compressed: what is sent must be the file that has the hash.
+    // Before files are compressed, so that the file that is sent is the one with the hash.
     generateBundle: {
       order: "pre",
       handler(_options, bundle) {

@@ -17,7 +17,7 @@ const graph = new EmbeddedGraph();
 // As seen from this script: the page may have been asked for with a slash at its end.
 graph.src = import.meta.env.DEV ? "/" : new URL(/* @vite-ignore */ "../", import.meta.url).href;
 graph.query = query;
-// The element asks for it when it comes near, and takes this answer; it says what went wrong with it.
+// The element asks for it when it comes near, takes this answer, and reports its errors.
 loadSource(graph.src, query, document.baseURI).catch(() => {});
 for (const [name, value] of Object.entries(attributes)) graph.setAttribute(name, value);
 if (attributes.locale) document.documentElement.lang = attributes.locale;

@@ -27,8 +27,8 @@ const EXPECTED = msg("expected a query such as at=2024-03, or its parameters by 
 type Read = { message: SetView } | { fault: string } | null;
 
 /**
- * Reads what came from outside. Null: it is not meant for an embed. A fault: it is, and cannot be;
- * nothing is taken from it.
+ * Reads a message from another window. Null: it is not meant for an embed. A fault: it is, but
+ * invalid; nothing is taken from it.
  */
 export function readMessage(data: unknown): Read {
   if (!isRecord(data) || data["source"] !== ENVELOPE.source) return null;

@@ -14,7 +14,7 @@ export interface EmbedParameters {
   view: URLSearchParams;
 }
 
-/** Takes the query of an embed's address apart; what is wrong in it shows when it is used. */
+/** Splits the query of an embed's address; faults are found when a parameter is used. */
 export function readParameters(params: URLSearchParams): EmbedParameters {
   const view = new URLSearchParams(params);
   const take = (name: string): string | null => {

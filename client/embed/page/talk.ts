@@ -3,7 +3,7 @@ import { hostOrigin } from "./host-origin.ts";
 import { ENVELOPE, readMessage, type OutgoingMessage } from "./messages.ts";
 
 /**
- * Tells the page around an embed what happens in it, and shows what that page asks for. Only the
+ * Passes events of an embed to the page around it, and takes that page's requests. Only the
  * window right around this one is heard, and only while it is of the same origin as at first.
  */
 export function talkToHost(graph: EmbeddedGraph, own: Window): void {

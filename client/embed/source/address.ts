@@ -6,7 +6,7 @@ export interface Address {
   kind: "server" | "file";
   /** Of a server with a slash at the end and without a query */
   url: URL;
-  /** As it was given: what is no server may be a file whose name has no ending */
+  /** As given: if it is no server, it may be a file whose name has no extension */
   given: URL;
 }
 

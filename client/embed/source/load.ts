@@ -10,7 +10,7 @@ import { isSourceError, SourceError } from "./source-error.ts";
 const kept = new Map<string, Promise<Loaded>>();
 
 /**
- * Loads what `src` names; elements of one page that name the same share one answer.
+ * Loads the source that `src` names; elements of a page with the same source share one response.
  * @param query a saved query of the server, with its parameters: `well-sourced?actor=armenia&sources=2`
  * @throws SourceError with one sentence for the reader
  */
@@ -65,7 +65,7 @@ async function fromFile(url: URL): Promise<Loaded> {
   return alone(new Uint8Array(bytes), fileName(url));
 }
 
-/** @param name what the file is called in a message */
+/** @param name of the file, for messages */
 async function alone(file: Uint8Array | string, name: string): Promise<Loaded> {
   const { readGraph } = await import("./read-graph.ts").catch((cause: unknown) => {
     throw new SourceError(msg("The script that reads graphs could not be loaded."), { cause });

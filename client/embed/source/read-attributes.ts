@@ -8,13 +8,13 @@ import type {
   RelationAttributes,
 } from "../../../domain/contract/graph.ts";
 
-/** Returns an actor with what the map needs of it. */
+/** Returns an actor with the fields that the map needs. */
 export function actorAttributes(actor: ImportedActor): ActorAttributes {
   const { name, kind, aliases, country, summary } = actor;
   return { name, kind: kind || "Actor", aliases: [...aliases], country, summary };
 }
 
-/** Returns a relation; what only the product's own files say is read if it is there. */
+/** Returns a relation; fields that only the product's own files have are read if present. */
 export function relationAttributes(relation: ImportedRelation): RelationAttributes {
   const { predicate, label, symmetric, sign, intensity, spells, properties } = relation;
   const status = STATUSES.find((known) => known === textOf(properties.get("status"))) ?? "occurred";

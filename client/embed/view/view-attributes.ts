@@ -1,9 +1,9 @@
 import { PARAMETERS } from "../../model/link/parameters.ts";
 
-// `hidden` is HTML's own; what is open or folded is of the page alone, as measures are.
+// `hidden` is HTML's own; open and folded panels and measures belong to the page alone.
 const NOT_HERE = new Set(["hidden", "open", "folded", "measures", "size", "colour"]);
 
-/** Attributes that say what a view shows, named as the parameters of a link. */
+/** Attributes of a view, named as the parameters of a link. */
 export const VIEW_ATTRIBUTES: readonly string[] = PARAMETERS.flatMap(({ names }) =>
   names.filter((name) => !NOT_HERE.has(name)),
 );

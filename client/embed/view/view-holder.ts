@@ -4,7 +4,7 @@ import type { SharedView } from "../../model/link/shared-view.ts";
 import { queryText, writeView } from "../../model/link/write-view.ts";
 import type { Loaded } from "../source/loaded.ts";
 
-/** The view of one graph, and what of a view that was asked for cannot be. */
+/** The view of one graph, and the faults of the view that was requested. */
 export class ViewHolder {
   #view: SharedView;
   #faults: readonly Fault[] = [];
@@ -31,14 +31,14 @@ export class ViewHolder {
     return queryText(writeView(this.#view, this.loaded.first));
   }
 
-  /** Shows what a query asks for, and of the rest the first view. */
+  /** Shows the view of a query; parameters that it lacks are as in the first view. */
   ask(query: URLSearchParams): void {
     const { view, faults } = readView(query, this.loaded.known, this.loaded.first);
     this.#view = view;
     this.#faults = faults;
   }
 
-  /** Changes what a query names and leaves the rest as it is. */
+  /** Changes the parameters that a query names and keeps the others. */
   amend(query: URLSearchParams): void {
     const all = writeView(this.#view, this.loaded.first);
     const times = ["at", "from", "to", "before", "after"];
@@ -48,7 +48,7 @@ export class ViewHolder {
     this.ask(all);
   }
 
-  /** Takes what a reader has changed. */
+  /** Takes a change by the reader. */
   change(part: Partial<SharedView>): void {
     this.#view = { ...this.#view, ...part };
   }

@@ -1,6 +1,8 @@
+import { dayAt, timeOf, unitOf, yearIn } from "../../../domain/dates/calendar.ts";
 import { spansOf } from "../../../domain/dates/spans.ts";
 import { monthOf, yearOf, type Month } from "../../model/time/month.ts";
 import type { Moment } from "../../model/time/moment.ts";
+import { yearWords } from "../../model/text/local-date.ts";
 import { longDate } from "../../model/time/words.ts";
 import { languageOf } from "./locale.ts";
 import type { Loaded } from "../source/loaded.ts";
@@ -27,13 +29,13 @@ export function monthsOf({ graph }: Pick<Loaded, "graph">): Months | null {
       last = Math.max(last, day);
     }
   if (first > last) return null;
-  const month = (day: number) => monthOf(new Date(day * DAY).toISOString().slice(0, 10));
+  const month = (day: number) => monthOf(dayAt(day * DAY));
   return { first: month(first), last: month(last) };
 }
 
 /** From which year to which the months go: "1991 – 2025". */
 export const yearsWords = ({ first, last }: Months): string =>
-  [...new Set([yearOf(first), yearOf(last)])].join(" – ");
+  [...new Set([yearOf(first), yearOf(last)].map(yearWords))].join(" – ");
 
 /** Returns the name of a chosen time: "As of March 2024", "2020 – 5 March 2024". */
 export function momentWords(
@@ -57,13 +59,18 @@ export function momentWords(
  * 2024".
  */
 function dateWords(date: string, locale: string): string {
-  const [year = "", month, day] = date.split("-");
-  const at = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
-  if (month === undefined || languageOf(locale) === "en" || Number.isNaN(at.valueOf()))
+  const unit = unitOf(date);
+  const at = new Date(timeOf(date));
+  if (
+    unit === "year" ||
+    yearIn(date) < 1 ||
+    languageOf(locale) === "en" ||
+    Number.isNaN(at.valueOf())
+  )
     return longDate(date);
   return new Intl.DateTimeFormat(locale, {
     ...{ year: "numeric", month: "long", timeZone: "UTC" },
-    ...(day !== undefined && { day: "numeric" }),
+    ...(unit === "day" && { day: "numeric" }),
   }).format(at);
 }
 

@@ -19,7 +19,7 @@ export interface Words {
   nothing: string;
   noWebGl: string;
   more: (n: string) => string;
-  /** Of what is shown, so many relations have no date */
+  /** Number of shown relations without a date */
   including: (n: string) => string;
   /** So many more relations are not shown */
   leftOut: (n: string) => string;

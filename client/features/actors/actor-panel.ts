@@ -104,6 +104,13 @@ export class ActorPanel extends LitElement {
           >${msg("Its story: balance over time, milestones")}</a
         >
       </p>
+      <p class="small sum">
+        <a
+          class="link"
+          href=${formatRoute({ view: "balance", choices: ["show", "time", "actor", actor.id] })}
+          >${msg("Its camps over time: on whose side, since when")}</a
+        >
+      </p>
       <slot></slot>
       ${this.#groups(found.shown, actor.id)}
       ${leftOut(found, (some, when) => this.#groups(some, actor.id, when))}

@@ -6,6 +6,8 @@ export interface Column<R> {
   heading: string;
   /** Returns the value to sort by; "" for none */
   value: (row: R) => string | number;
+  /** Orders values that are texts, if not as words are ordered */
+  order?: (a: string, b: string) => number;
   /** Returns the text of the cell, which is also searched */
   text: (row: R) => string;
   /** Returns the content of the cell if text alone does not do */

@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { compareDates } from "../../../domain/dates/date-key.ts";
 import { statusWords } from "../../../domain/status.ts";
 import { SIGN_WORDS } from "../../../domain/sign.ts";
 import { msg } from "../../../domain/message.ts";
@@ -102,6 +103,7 @@ const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     id: "when",
     heading: msg("When"),
     value: ({ relation }) => relation.validFrom ?? "",
+    order: compareDates,
     text: when,
     track: "minmax(120px, 1.6fr)",
   },

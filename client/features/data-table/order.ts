@@ -25,7 +25,7 @@ export function sorted<R>(
     const [a, b] = [by.value(one), by.value(other)];
     if (a === "" || b === "") return Number(a === "") - Number(b === "");
     if (typeof a === "number" && typeof b === "number") return way * (a - b);
-    return way * words.compare(String(a), String(b));
+    return way * (by.order ?? words.compare)(String(a), String(b));
   });
 }
 

@@ -1,3 +1,6 @@
+import { yearIn } from "../../../domain/dates/calendar.ts";
+import { yearsWords } from "../../model/text/dates.ts";
+import { yearWords } from "../../model/text/local-date.ts";
 import { msg, plural } from "../../../domain/message.ts";
 import type { KnownPack } from "../../api/packs.ts";
 
@@ -11,8 +14,8 @@ export function sizeWords({ counts }: KnownPack): string {
 /** Returns the years that a pack is about: "1991–2025"; "" if no claim is dated. */
 export function periodWords({ period }: KnownPack): string {
   if (!period) return "";
-  const [from, to] = [period.from, period.to].map((date) => date.replace(/-.*/, ""));
-  return from === to ? (from ?? "") : `${from}–${to}`;
+  const [from, to] = [yearIn(period.from), yearIn(period.to)];
+  return from === to ? yearWords(from) : yearsWords(from, to);
 }
 
 /** Distinguishes a pack from others in a list: by its folder if another has the same title, and its size. */

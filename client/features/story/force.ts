@@ -1,3 +1,4 @@
+import { dayBefore, firstDay } from "../../../domain/dates/calendar.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Range } from "../../model/time/axis.ts";
 import { monthOf, type Month } from "../../model/time/month.ts";
@@ -7,8 +8,7 @@ import { monthOf, type Month } from "../../model/time/month.ts";
  * March.
  */
 function lastBefore(end: string): Month {
-  const day = end.slice(8);
-  return monthOf(end) - (day === "" || day === "01" ? 1 : 0);
+  return monthOf(dayBefore(firstDay(end)));
 }
 
 /**

@@ -14,6 +14,7 @@ import { panelStyle } from "../../ui/style/panel-style.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
 import type { Range } from "../../model/time/axis.ts";
 import type { Moment } from "../../model/time/moment.ts";
+import { yearWords } from "../../model/text/local-date.ts";
 import { yearOf } from "../../model/time/month.ts";
 import { standingChart, standingChartStyle } from "./standing-chart.ts";
 import { pointsOf } from "./standing.ts";
@@ -107,7 +108,9 @@ export class PairStoryPanel extends LitElement {
         <div class="chart">
           ${standingChart(points, CHART, year, msg("Net balance between the two"))}
         </div>
-        <p class="span small" aria-hidden="true"><span>${first}</span><span>${last}</span></p>
+        <p class="span small" aria-hidden="true">
+          <span>${yearWords(first)}</span><span>${yearWords(last)}</span>
+        </p>
         ${chartKey} ${yearSlider(msg("In"), year, [first, last], (chosen) => (this.year = chosen))}
       </section>
       ${yearClaims(this.graphIndex, claims, year)}

@@ -6,6 +6,7 @@ import { sidesAt, type Side } from "./sides.ts";
 import type { Standing } from "./standing.ts";
 import { standingValue } from "./story-parts.ts";
 import { yearStretch } from "./story-range.ts";
+import { yearWords } from "../../model/text/local-date.ts";
 
 /** Names in a list of one side. */
 const NAMED = 6;
@@ -22,9 +23,9 @@ export function sideLists(
     <div class="sides">
       ${(["allies", "adversaries"] as const).map((side) =>
         sides.map((of, at) => {
-          const year = years[at];
+          const words = yearWords(years[at] ?? 0);
           const title =
-            side === "allies" ? msg(`allies in ${year}`) : msg(`adversaries in ${year}`);
+            side === "allies" ? msg(`allies in ${words}`) : msg(`adversaries in ${words}`);
           return sideList(graphIndex, actor, title, of[side]);
         }),
       )}

@@ -4,6 +4,7 @@ import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { avatar } from "../../ui/facts/avatar.ts";
 import type { Range } from "../../model/time/axis.ts";
+import { yearWords } from "../../model/text/local-date.ts";
 import { yearOf } from "../../model/time/month.ts";
 import { inForce } from "./force.ts";
 import { standingChart } from "./standing-chart.ts";
@@ -27,7 +28,7 @@ export function standingList(
   const rows = standings.map((standing) => row(graphIndex, actor, standing, now));
   const span = html`
     <p class="span small" aria-hidden="true">
-      <span>${yearOf(range.first)}</span><span>${yearOf(range.last)}</span>
+      <span>${yearWords(yearOf(range.first))}</span><span>${yearWords(yearOf(range.last))}</span>
     </p>
   `;
   return html`

@@ -1,4 +1,5 @@
 import { msg } from "../../../domain/message.ts";
+import { yearWords } from "../../model/text/local-date.ts";
 import { longDate } from "../../model/time/words.ts";
 import { monthText, yearOf } from "../../model/time/month.ts";
 import { net, type Point } from "./standing.ts";
@@ -11,7 +12,7 @@ export function standingText(value: number): string {
 
 /** "2024" or "March 2024" for a year or a month of a chart. */
 export function stretchText({ stretch: { first, last } }: Pick<Point, "stretch">): string {
-  return last > first ? String(yearOf(first)) : longDate(monthText(first));
+  return last > first ? yearWords(yearOf(first)) : longDate(monthText(first));
 }
 
 /** Returns a chart in one sentence: where it ends, its highest and its lowest. */

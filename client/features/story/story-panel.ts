@@ -73,6 +73,13 @@ export class StoryPanel extends LitElement {
           </h2>
         </div>
       </header>
+      <p class="small">
+        <a
+          class="link"
+          href=${formatRoute({ view: "balance", choices: ["show", "time", "actor", this.actor] })}
+          >${msg("Its camps over time: on whose side, since when")}</a
+        >
+      </p>
       ${this.#answer.render({
         pending: () => skeleton(5),
         complete: (found) => this.#story(found),

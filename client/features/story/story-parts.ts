@@ -10,6 +10,7 @@ import { claimLink, placeLink, sourceHref } from "../../ui/facts/where.ts";
 import { milestonesOf } from "./milestones.ts";
 import { standingText } from "./standing-words.ts";
 import { sourceCounts } from "./source-counts.ts";
+import { yearWords } from "../../model/text/local-date.ts";
 
 const MILESTONES = 10;
 
@@ -102,11 +103,12 @@ export function yearSlider(
 ): TemplateResult {
   return html`
     <label class="year">
-      <span class="small">${label} <output>${year}</output></span>
+      <span class="small">${label} <output>${yearWords(year)}</output></span>
       <input
         type="range"
         min=${first}
         max=${last}
+        aria-valuetext=${yearWords(year)}
         .value=${String(year)}
         @input=${(event: Event) => changed(Number((event.target as HTMLInputElement).value))}
       />

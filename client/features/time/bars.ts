@@ -1,3 +1,4 @@
+import { truncated, unitOf } from "../../../domain/dates/calendar.ts";
 import type { Timeline } from "../../../domain/contract/timeline.ts";
 import type { Range } from "../../model/time/axis.ts";
 import { monthOf, yearOf, type Month } from "../../model/time/month.ts";
@@ -32,12 +33,12 @@ const plus = (a: Stack, b: Stack): Stack => ({
 export function barsOf(buckets: readonly Bucket[], unit: "year" | "month"): Bar[] {
   const bars = new Map<string, Bar>();
   for (const { from, cooperation, friction } of buckets) {
-    const key = unit === "year" ? from.slice(0, 4) : from;
+    const key = unit === "year" ? truncated(from, "year") : from;
     const known = bars.get(key);
     bars.set(key, {
       first: monthOf(key),
-      months: key.length === 4 ? 12 : 1,
-      vague: unit === "month" && key.length === 4,
+      months: unitOf(key) === "year" ? 12 : 1,
+      vague: unit === "month" && unitOf(key) === "year",
       cooperation: known ? plus(known.cooperation, cooperation) : cooperation,
       friction: known ? plus(known.friction, friction) : friction,
     });

@@ -1,4 +1,5 @@
 import { svg, type SVGTemplateResult } from "lit";
+import { unitOf } from "../../../domain/dates/calendar.ts";
 import { msg } from "../../../domain/message.ts";
 import type { Scale } from "../../model/time/axis.ts";
 import { endsOf, type Moment } from "../../model/time/moment.ts";
@@ -34,7 +35,7 @@ export function gripWords(moment: Moment): string[] {
 function lineOf(moment: Moment, grip: Grip, month: Month, { x, step }: Scale): number {
   if (moment?.kind !== "window") {
     const date = moment?.kind === "instant" ? moment.at : "";
-    return x(month) + (date.length === 4 ? 6 : 0.5) * step;
+    return x(month) + (date !== "" && unitOf(date) === "year" ? 6 : 0.5) * step;
   }
   return grip === "start" ? x(month) : x(month) + step;
 }

@@ -20,6 +20,7 @@ import { ChartDrag } from "./chart-drag.ts";
 import { chartGrips, FLAG } from "./chart-grips.ts";
 import { chartStyle } from "./chart-style.ts";
 import type { Moment } from "../../model/time/moment.ts";
+import { yearWords } from "../../model/text/local-date.ts";
 import type { Month } from "../../model/time/month.ts";
 import { gripsOf, keyStep, moveTo, type Grip } from "./move.ts";
 import { fire } from "../../ui/browser/fire.ts";
@@ -129,8 +130,8 @@ export class TimeChart extends LitElement {
     const words = msg(`${numberText(earlier.claims)} earlier`);
     return html`<button
       class="earlier"
-      aria-label=${msg(`${words} claims, since ${earlier.since}`)}
-      title=${plural(earlier.claims, { one: `Show # earlier claim, since ${earlier.since}`, other: `Show # earlier claims, since ${earlier.since}` })}
+      aria-label=${msg(`${words} claims, since ${yearWords(earlier.since)}`)}
+      title=${plural(earlier.claims, { one: `Show # earlier claim, since ${yearWords(earlier.since)}`, other: `Show # earlier claims, since ${yearWords(earlier.since)}` })}
       @click=${() => (this.range = { first: this.whole.first, last: range.last })}
     >
       ‹ ${words}

@@ -22,7 +22,7 @@ const isTight = ({ top, bottom }: Insets, height: number): boolean => top + bott
 export const nearIn = (insets: Insets, height: number): number =>
   isTight(insets, height) ? 0.45 : 0.75;
 
-/** A camera, and what it is fitted to. */
+/** A camera and the region that it fits. */
 export interface Fit {
   camera: CameraState;
   /** The middle of the actors that it shows, framed */

@@ -29,7 +29,7 @@ export class Viewport {
 
   /**
    * @param still whether motion is to be left out
-   * @param insets what panels cover of the map
+   * @param insets widths of the map that panels cover
    */
   constructor(
     private readonly sigma: Sigma,
@@ -46,7 +46,7 @@ export class Viewport {
     return this.#insets;
   }
 
-  /** Panels cover another part of the map: what was fitted to the rest is fitted again. */
+  /** Panels cover another part of the map: a camera that fitted the free part fits it again. */
   set insets(insets: Insets) {
     if (insets === this.#insets) return;
     const fitted = this.camera === null;
@@ -93,7 +93,7 @@ export class Viewport {
     return { camera: this.#stands(), ...this.sigma.getDimensions(), insets: this.insets };
   }
 
-  /** The room has changed: what was fitted to it is fitted again. */
+  /** The size has changed: a camera that fitted it fits it again. */
   resized(): void {
     const unmoved = apart(this.moves.place, this.#fitted) < UNMOVED;
     this.sigma.resize();

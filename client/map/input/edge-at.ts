@@ -15,7 +15,7 @@ export interface Reach {
   px: number;
   /** Screen px a px at full size */
   scale: number;
-  /** Greatest distance from what is painted, screen px */
+  /** Greatest distance from the painted line, screen px */
   reach: number;
 }
 

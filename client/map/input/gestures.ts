@@ -32,8 +32,8 @@ const LEAST_WAY = 4;
 const LEAST_RADIUS = 6;
 
 /**
- * Drags discs and loops actors in. Fingers move the map alone: discs are small, and the map is
- * what they mean. Gives a question: whether the click that now comes is the end of a gesture.
+ * Drags discs and selects by lasso. Fingers only move the map: discs are small, and people
+ * mean the map. Returns a function that says whether the next click ends a gesture.
  */
 export function listenToGestures(
   scene: Scene,

@@ -30,7 +30,7 @@ interface MenuRequests {
   context(target: Selection, at: { x: number; y: number }): void;
 }
 
-/** Turns what readers do to the map with a pointer into the next state of the view. */
+/** Turns pointer input on the map into the next state of the view. */
 export function listenToInput(scene: Scene, view: InputTarget, asked: MenuRequests): void {
   const actions = inputActions(view, asked);
   const swallows = listenToGestures(scene, () => view.tool, actions);

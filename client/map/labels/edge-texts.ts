@@ -11,7 +11,7 @@ const LEAST_PRESENCE = 0.5;
 
 /**
  * Writes counts on bundles and predicates on the relations of opened ones, where room is left.
- * Gives what it has written and where.
+ * Returns the texts with their places.
  */
 export function writeEdgeTexts(frame: LabelFrame): WrittenText<DrawnEdge>[] {
   const { state, subject, focus, taken, ink, light, place, scale } = frame;

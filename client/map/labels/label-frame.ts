@@ -23,6 +23,6 @@ export interface LabelFrame extends ScreenPlaces {
   ink: LabelInk;
   /** Width of the screen, CSS px */
   width: number;
-  /** Opacity of what is or is not lit */
+  /** Opacity of highlighted and of other labels */
   light: (lit: boolean) => number;
 }

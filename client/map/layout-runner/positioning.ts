@@ -18,7 +18,7 @@ const AT_ONCE = 160;
 /** Positions to paint with now, and better ones later where laying out takes its time. */
 export interface Positioning {
   now: Positions;
-  /** Lays out better; null: what is there now is final. Resolves to null when aborted. */
+  /** Improves the layout; null if the present one is final. Resolves to null when aborted. */
   later: (() => Promise<Positions | null>) | null;
 }
 

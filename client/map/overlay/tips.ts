@@ -6,7 +6,7 @@ import type { Tooltip } from "./tooltip.ts";
 /** The tooltip of a map, whose code comes when it is first asked for. */
 export class Tips {
   #tooltip: Tooltip | null = null;
-  /** Counts what was asked: what comes late is not shown */
+  /** Number of the latest request; answers to earlier ones are not shown */
   #asked = 0;
 
   constructor(

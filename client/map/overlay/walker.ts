@@ -45,7 +45,7 @@ export class Walker {
     else this.#go(next, placeWords(model, shown, next, from));
   }
 
-  /** Stands on what is chosen, else on the actor that has the most relations. */
+  /** Starts on the selection, or on the actor with the most relations. */
   begin(): void {
     const { shown, model, state } = this.view;
     const { selection } = state;

@@ -219,7 +219,7 @@ class PlainScene implements MapScene, MapGround {
     return true;
   }
 
-  /** Images of what discs show, for the picture that is taken of the map. */
+  /** Images on discs, for pictures of the map. */
   async #makeImages(): Promise<void> {
     const files = discFiles(this.#picture(), this.#flags);
     for (const [id, file] of files) {

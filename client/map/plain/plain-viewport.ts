@@ -24,7 +24,7 @@ export class PlainViewport implements MapViewport {
 
   /**
    * @param size of the map, CSS px
-   * @param ground what is drawn now: its places, and the actors that are there
+   * @param ground positions that are drawn now, and the actors that are present
    * @param changed called when the camera has moved
    */
   constructor(

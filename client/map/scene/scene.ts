@@ -147,14 +147,14 @@ export class Scene implements MapGround {
     this.sigma.refresh({ schedule: true });
   }
 
-  /** Shows what is there at another time: nothing is built, nothing moves. */
+  /** Shows another time: nothing is rebuilt, nothing moves. */
   retime(seen: Presence): void {
     writePresence(this.drawing, this.#parts.model, seen, this.#state.fade.now());
     this.#letters?.renewSoon();
     this.#state.fade.restart();
   }
 
-  /** Moves the light; what is outside of it recedes. */
+  /** Changes the highlight; everything else is dimmed. */
   focus(next: Focus): void {
     this.#light(this.#focus, next);
     this.#letters?.repaint();
@@ -200,7 +200,7 @@ export class Scene implements MapGround {
     this.#state.drawing = buildDrawing(all, this.drawing, fade.now());
     atlas.paint(palette);
     this.#parts = parts;
-    // The whole map, also of what is not shown: what stays does not move when a filter changes.
+    // The whole map, hidden actors included, so that nothing moves when a filter changes.
     this.sigma.setCustomBBox(parts.extent);
   }
 }

@@ -43,7 +43,7 @@ void main() {
 `;
 
 /**
- * A disc of its picture with a thin rim, and a ring around it when selected. What recedes is mixed
+ * A disc of its picture with a thin rim, and a ring around it when selected. A dimmed disc is mixed
  * with the background rather than made transparent: no edge shines through a disc.
  */
 export const NODE_FRAGMENT = /* glsl */ `

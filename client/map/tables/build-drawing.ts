@@ -5,8 +5,8 @@ import { hasMoved, nodeTable, type Point } from "./node-rows.ts";
 import { writePresence } from "./presence.ts";
 
 /**
- * Builds what is drawn next. What was on screen and is not part of it any more stays in the tables
- * with nothing of it left, so that it fades out; what is new fades in.
+ * Builds the next drawing. An item that was on screen and is no longer part of it stays in the
+ * tables with presence 0, so that it fades out; new items fade in.
  * @param progress how far the fade that runs in `before` has come
  */
 export function buildDrawing(parts: DrawingParts, before: Drawing, progress: number): Drawing {

@@ -17,7 +17,7 @@ export const NO_FOCUS: Focus = {
 
 const LIGHT = EDGE_STYLE.lit + EDGE_STYLE.wasLit;
 
-/** Writes into the tables what is and was in focus; what else there is recedes by a uniform. */
+/** Writes into the tables which items are and were in focus; a uniform dims the others. */
 export function writeFocus({ nodes, edges }: Drawing, before: Focus, now: Focus): void {
   for (const [i, id] of nodes.ids.entries()) {
     nodes.rows[i * NODE_COLUMNS + NODE.flags] =

@@ -15,9 +15,9 @@ import type { Presence } from "../../model/graph/presence.ts";
 import { float32At } from "../../model/at.ts";
 
 /**
- * Writes into the tables what is there at a time: how much of each disc and edge, and how edges
- * look. Fades go on from where they are, `progress` being how far the running one has come. No
- * text is made and nothing is built: this is the work of one step of the time slider.
+ * Writes the presence of discs and edges at a time into the tables: the share of each, and how
+ * edges look. Fades go on from where they are, `progress` being how far the running one has come.
+ * No text is made and nothing is built: this is the work of one step of the time slider.
  */
 export function writePresence(
   { nodes, edges, bundles }: Drawing,

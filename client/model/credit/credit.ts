@@ -12,13 +12,13 @@ export interface Titled {
 
 /** The sources of the view, and their licence. */
 export interface Credit {
-  /** Titles of the documents that state what is shown; the id of one without a title */
+  /** Titles of the documents that state the shown relations; the id of one without a title */
   sources: readonly string[];
   /** Name of the licence; "": none is known */
   licence: string;
 }
 
-/** A licence may go on about what it covers; its first sentence names it. */
+/** A licence text may continue with its scope; its first sentence names it. */
 export const licenceName = (licence: string): string =>
   (licence.split(/\.(?:\s|$)/)[0] ?? "").trim();
 

@@ -2,7 +2,7 @@ import { either } from "../parameter/codec.ts";
 import type { Facet } from "./facet.ts";
 
 export interface DisputedField {
-  /** Only what another claim contradicts */
+  /** Only relations that another claim contradicts */
   disputedOnly?: boolean;
 }
 

@@ -65,7 +65,7 @@ export function collapse(view: View, actor: string, graphIndex: GraphIndex): Vie
   });
 }
 
-/** Shows only what is so many relations from the actor. */
+/** Shows only the neighbourhood of the actor within so many relations. */
 export function focusOn(view: View, focus: Filter["focus"] & object): View {
   return withFilter(view, { focus, hidden: without(view.filter.hidden, [focus.actor]) });
 }

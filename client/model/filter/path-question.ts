@@ -35,8 +35,8 @@ export interface PathQuestion extends FilterQuestion {
 export const NOTHING = "nothing";
 
 /**
- * Returns the question for paths between two actors along what a filter shows. Its focus is left
- * aside: a path may leave the neighbourhood that is looked at.
+ * Returns the query for paths between two actors along shown relations. The filter's focus is left
+ * out: a path may leave the focused neighbourhood.
  * @returns NOTHING when the filter shows no relation whatever the actors are
  */
 export function pathQuestion(

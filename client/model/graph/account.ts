@@ -42,7 +42,7 @@ export interface Account {
   reason: (relation: Judged) => Reason | null;
 }
 
-/** Counts what is shown of a model. Linear in relations; `reason` takes constant time. */
+/** Counts the shown part of a model. Linear in relations; `reason` takes constant time. */
 export function accountOf(
   model: Model,
   filter: Filter,

@@ -21,7 +21,7 @@ export interface PairChange {
   /** Summed sign × intensity at each time */
   before: number;
   after: number;
-  /** Relations that hold at either time, by what became of them */
+  /** Relations that hold at either time, by their change */
   relations: Record<Fate, string[]>;
 }
 
@@ -38,7 +38,7 @@ export interface Comparison {
 }
 
 /**
- * Compares two times of what a filter admits. A relation, bundle or pair is new when it holds in
+ * Compares two times of a filtered graph. A relation, bundle or pair is new when it holds in
  * the later period alone, gone when in the earlier alone, kept when in both; a pair has flipped
  * when its summed sign × intensity has changed sign. Linear in relations.
  */

@@ -12,7 +12,7 @@ export interface Filter extends FacetFields {
   collapsed?: string[];
   /** Actors taken off the picture; stronger than everything else */
   hidden?: string[];
-  /** Only what is at most so many relations away from the actor, at any time */
+  /** Only actors within so many relations of this one, at any time */
   focus?: { actor: string; hops: 1 | 2 | 3 } | null;
   /** The time looked at: an instant is the period of its month or day; null: all times */
   time?: Period | null;

@@ -6,7 +6,7 @@ import type {
   SerializedGraph,
 } from "../../../domain/contract/graph.ts";
 
-/** Actors as nodes, relations as directed edges: what is known, apart from what is drawn. */
+/** Actors as nodes, relations as directed edges: the data, apart from its drawing. */
 export type Model = MultiDirectedGraph<ActorAttributes, RelationAttributes, GraphAttributes>;
 
 /**

@@ -1,7 +1,7 @@
 import type { Sign } from "../../../domain/sign.ts";
 import { isSamePair, type Selection } from "./state.ts";
 
-/** A relation by what a selection asks of it. */
+/** The fields of a relation that a selection needs. */
 export interface SelectableRelation {
   id: string;
   start: string;

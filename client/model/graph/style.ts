@@ -48,7 +48,7 @@ export function countText(sign: Sign, count: number): string {
   return `${sign === 0 ? "±" : sign > 0 ? "+" : "−"}${count}`;
 }
 
-/** Width of an edge in CSS px from summed intensity; what is not firm is thin. */
+/** Width of an edge in CSS px from summed intensity; an edge that is not firm is thin. */
 export function edgeWidth(intensity: number, firm: boolean): number {
   if (!firm) return 1;
   return Math.min(9, 0.9 + 1.05 * Math.max(0, intensity) ** 0.85);

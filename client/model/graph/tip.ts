@@ -22,7 +22,7 @@ export interface Tip {
   about: string;
   /** Numbers of shown relations, a line for each sign */
   signs: { sign: Sign; words: string }[];
-  /** The strongest of them, and what the filter leaves out */
+  /** The strongest of them, and the count that the filter leaves out */
   notes: string[];
 }
 
@@ -72,7 +72,7 @@ function ofBundle(
   };
 }
 
-/** Counts, the strongest and what is left out of some relations. */
+/** Counts of some relations, the strongest, and the count that is left out. */
 function told(
   { model, account }: FilteredGraph,
   relations: readonly string[],

@@ -14,9 +14,9 @@ const WIDEST = 0.5;
 
 /**
  * Returns the actor that a step in a direction leads to: of the neighbours the nearest that lies
- * that way, else of all others. What lies aside counts as farther than it is: its distance is
- * divided by the square of the cosine between its way and the direction. Null: nothing lies that
- * way.
+ * that way, else of all others. An actor off the direction counts as farther than it is: its
+ * distance is divided by the square of the cosine between its way and the direction. Null: nothing
+ * lies that way.
  * @param places where every actor that is shown stands, y upwards
  */
 export function stepTo(

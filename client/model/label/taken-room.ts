@@ -40,7 +40,7 @@ export class TakenRoom {
     return true;
   }
 
-  /** @param rank what it is worth: it keeps off those that want less */
+  /** @param rank of the box: it keeps off boxes of a smaller rank */
   take({ left, top, right, bottom }: Box, rank = Infinity): void {
     // One object for all its cells, and of one shape: boxes are compared more often than anything.
     const taken = { left, top, right, bottom, rank };
@@ -57,7 +57,7 @@ export class TakenRoom {
 
   /**
    * Takes the first of some boxes that is free, and gives its place in the list, else −1.
-   * @param least what is taken with a smaller rank than this is not in the way
+   * @param least boxes of a smaller rank than this are ignored
    */
   takeFirstFree(boxes: readonly Box[], least = -Infinity): number {
     const at = boxes.findIndex((box) => this.isFree(box, least));

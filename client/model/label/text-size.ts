@@ -1,4 +1,4 @@
-/** Size of names on the map, and what lines and counts take of its height, px. */
+/** Size of names on the map, and the heights of lines and counts, px. */
 export const NAME_SIZE = 12;
 export const LINE_HEIGHT = 15;
 export const PILL_HEIGHT = 18;

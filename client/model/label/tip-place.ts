@@ -5,7 +5,7 @@ interface Point {
   y: number;
 }
 
-// Room between a tooltip and what it is about, px.
+// Room between a tooltip and its target, px.
 const GAP = 10;
 
 /**

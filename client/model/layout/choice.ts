@@ -6,7 +6,7 @@ export type LayoutName = (typeof LAYOUTS)[number];
 
 export interface LayoutWords {
   title: string;
-  /** One line about what it is good for */
+  /** One line about its use */
   says: string;
   /** Joins the title and the name of the actor that the layout begins at; absent: at none */
   root?: "around" | "from";

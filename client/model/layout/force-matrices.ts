@@ -17,7 +17,7 @@ export interface ForceMatrices {
 }
 
 /**
- * Writes actors and what is between them as ForceAtlas2 takes them.
+ * Writes actors and the pairs between them in the form of ForceAtlas2.
  * @param start x, y of each actor
  */
 export function forceMatrices(start: Float64Array, pairs: readonly SignedPair[]): ForceMatrices {

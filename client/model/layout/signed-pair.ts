@@ -6,7 +6,7 @@ import type { LayoutGraph } from "./layout-graph.ts";
 export interface SignedPair {
   a: number;
   b: number;
-  /** Summed intensity of what is between them, per sign */
+  /** Summed intensity of their relations, per sign */
   cooperation: number;
   friction: number;
   neutral: number;

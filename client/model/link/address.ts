@@ -26,7 +26,7 @@ export function hashedPanel(href: string): string | null {
   const url = new URL(href);
   const panel = url.searchParams.get("panel");
   if (panel === null) return null;
-  // As text: what else the query holds stays as it was written.
+  // As text, so that the rest of the query stays as written.
   const parts = url.search.slice(1).split("&");
   url.search = parts.filter((part) => !part.startsWith("panel=")).join("&");
   if (url.hash === "" || url.hash === "#/") url.hash = `#/${panel.replace(/^#?\/?/, "")}`;

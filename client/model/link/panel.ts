@@ -3,7 +3,7 @@ import { selectionOf } from "./selection.ts";
 import { selection as selectionCodec } from "./place-codec.ts";
 
 /**
- * The parameter that says what is open beside the map where no hash can: a server never sees one.
+ * The parameter for the open panel where a hash cannot be used: a server never sees one.
  * `panel=source/d2/p7` is `#/source/d2/p7`.
  */
 export const PANEL = "panel";

@@ -7,7 +7,7 @@ import type { SharedView } from "./shared-view.ts";
 /** The codec of one or a few parameters of a link: reads them into a view and writes them. */
 export interface Parameter {
   names: readonly string[];
-  /** Returns the view with what the query says */
+  /** Returns the view with the values of the query */
   read(query: Query, view: SharedView): SharedView;
   /** Writes the parameters in which the view differs from the first one */
   write(view: SharedView, first: SharedView): [name: string, text: string][];
@@ -46,7 +46,7 @@ export function ofView<K extends keyof SharedView>(
   );
 }
 
-/** Returns a parameter for a field of the filter; what the filter leaves out is `otherwise`. */
+/** Returns a parameter for a field of the filter; its default is `otherwise`. */
 export function ofFilter<K extends keyof Filter>(
   field: K,
   codec: Codec<ValueOf<Filter, K>>,

@@ -8,7 +8,7 @@ import { bundles, camera, pins, selection } from "./place-codec.ts";
 import { FOLDS, PARTS } from "./shared-view.ts";
 import { moment } from "./time-parameter.ts";
 
-/** Null, what the time suggests, is written as nothing at all. */
+/** Null, the default for the time, is not written. */
 const ifAsked: Codec<boolean | null> = {
   read: (text, ask) => included.read(text, ask),
   write: (value) => (value === null ? "" : included.write(value)),

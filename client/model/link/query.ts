@@ -3,7 +3,7 @@ import type { Codec } from "../parameter/codec.ts";
 import { clipped, faultIn, type Fault } from "../parameter/fault.ts";
 import type { Known } from "../parameter/known.ts";
 
-/** The parameters of a link as they are read, and what of them cannot be. */
+/** The parameters of a link as they are read, and their faults. */
 export class Query {
   readonly faults: Fault[] = [];
 

@@ -15,9 +15,9 @@ const MOST_FAULTS = 8;
 
 /**
  * Reads the query of a link, such as `at=2024-03&predicate=MEMBER_OF`. Whatever it holds, this
- * gives a view: what cannot be is left out and told, the first eight of it one by one.
+ * gives a view: invalid parameters are left out and reported, the first eight one by one.
  * @param known the names that can be meant
- * @param first what a link that asks nothing shows
+ * @param first view of a link without parameters
  */
 export function readView(
   params: URLSearchParams,

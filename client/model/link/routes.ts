@@ -11,13 +11,13 @@ export interface Names {
   predicate: (id: string) => string;
 }
 
-/** One kind of panel: its address, what it selects on the map, and the title of the document. */
+/** One kind of panel: its address, its selection on the map, and the title of the document. */
 export interface RouteKind<R> {
   /** Its fields, from the parts of the hash after its name; null: that names nothing */
   read(parts: readonly string[]): R | null;
   /** Returns the parts from which `read` reads the same fields */
   write(route: R): readonly string[];
-  /** Left out: what was selected before stays */
+  /** Left out: the selection stays */
   select?(route: R): Selection;
   title(route: R, names: Names): string;
 }
@@ -133,6 +133,11 @@ export const ROUTES = {
     read: (parts) => (parts.length === 0 ? {} : null),
     write: () => [],
     title: () => msg("Measures"),
+  }),
+  balance: kind<{ choices: readonly string[] }>({
+    read: (choices) => ({ choices }),
+    write: ({ choices }) => choices,
+    title: () => msg("Balance and camps"),
   }),
   several: kind<{ actors: string[] }>({
     read: (parts) => (parts.length === 0 ? null : { actors: [...parts] }),

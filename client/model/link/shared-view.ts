@@ -18,7 +18,7 @@ export interface SharedView extends View, MapDisplay {
   /** Id of the pack it is a view of */
   pack: string;
   selection: Selection;
-  /** Null: what readers have chosen themselves */
+  /** Null: the readers' own choice */
   theme: Theme | null;
   open: readonly Part[];
   folded: readonly Fold[];

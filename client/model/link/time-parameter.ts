@@ -1,6 +1,6 @@
 import { msg } from "../../../domain/message.ts";
 import { DATE_FORM } from "../../../domain/dates/period.ts";
-import { faultOf, type Moment } from "../time/moment.ts";
+import { FIRST_YEAR, LAST_YEAR, faultOf, type Moment } from "../time/moment.ts";
 import { clipped } from "../parameter/fault.ts";
 import type { Parameter } from "./parameter.ts";
 import type { Query } from "./query.ts";
@@ -37,7 +37,7 @@ function momentIn(query: Query): Moment {
   const from = date("from");
   const to = date("to");
   if (from === null && to === null) return null;
-  return { kind: "window", from: from ?? "0001", to: to ?? "9998" };
+  return { kind: "window", from: from ?? FIRST_YEAR, to: to ?? LAST_YEAR };
 }
 
 function written(looked: Moment): [name: string, text: string][] {

@@ -4,7 +4,7 @@ import type { Known } from "./known.ts";
 /** The names that a codec may look up, and the listener to its faults. */
 export interface Ask {
   known: Known;
-  /** Tells that what was found is not what was expected */
+  /** Reports a value that is not of the expected form */
   wrong(found: string, expected: string): undefined;
   /** Tells that nothing is called so */
   nobody(name: string): void;

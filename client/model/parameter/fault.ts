@@ -12,7 +12,7 @@ export interface Fault {
 
 const LONGEST = 40;
 
-/** At most the first 40 characters of what somebody gave. */
+/** At most the first 40 characters of a given value. */
 export function clipped(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
 }

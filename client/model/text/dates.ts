@@ -1,6 +1,7 @@
+import { compareDates } from "../../../domain/dates/date-key.ts";
 import { LOCALE } from "../../../domain/locale.ts";
 import { msg } from "../../../domain/message.ts";
-import { localDate, type DateParts } from "./local-date.ts";
+import { localDate, yearWords, type DateParts } from "./local-date.ts";
 
 // Month names are written out because Intl gives "Sep" or "Sept" depending on the browser's CLDR.
 const MONTHS = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split(" ");
@@ -30,7 +31,8 @@ function last({ year, month, day }: Parts): Parts {
   if (month === undefined) return { year: year - 1 };
   if (day === undefined)
     return month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 };
-  const date = new Date(Date.UTC(year, month - 1, day - 1));
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day - 1);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
@@ -61,7 +63,7 @@ export function intervalWords(from: string | null, to: string | null, open = tru
     return `${words({ ...start, year: undefined })} – ${words(until)}`;
   return start.month || until.month
     ? `${words(start)} – ${words(until)}`
-    : `${start.year}–${until.year}`;
+    : yearsWords(start.year, until.year);
 }
 
 /** Spells ("2020-09-27/2020-11-11", "2024-02/..") in words, in order; "undated" for none. */
@@ -75,6 +77,15 @@ export function spellsWords(spells: readonly string[]): string {
     .filter((spell) => !ends.some((other) => saysMore(other, spell)))
     .map(({ from, to }) => intervalWords(from, to));
   return [...new Set(texts)].join(", ");
+}
+
+/** "1991–2025", "431–404 BC" or "27 BC – 14". */
+export function yearsWords(first: number, last: number): string {
+  if (first > 0) return `${first}–${last}`;
+  if (last > 0) return `${yearWords(first)} – ${last}`;
+  return LOCALE === "en"
+    ? `${1 - first}–${yearWords(last)}`
+    : `${yearWords(first)} – ${yearWords(last)}`;
 }
 
 interface Ends {
@@ -92,7 +103,7 @@ function saysMore(fine: Ends, coarse: Ends): boolean {
   return intervalWords(coarse.from, coarse.to) === dateWords(coarse.from);
 }
 
-/** When a claim held, in words; a missing end is open only for what is ongoing. */
+/** Time in which a claim held, in words; a missing end is open only if the claim is ongoing. */
 export function claimDateWords(claim: {
   validFrom: string | null;
   validTo: string | null;
@@ -109,5 +120,5 @@ export function newestFirst(
   if (a.validFrom === b.validFrom) return 0;
   if (a.validFrom === null) return 1;
   if (b.validFrom === null) return -1;
-  return a.validFrom < b.validFrom ? 1 : -1;
+  return compareDates(b.validFrom, a.validFrom);
 }

@@ -1,3 +1,4 @@
+import { yearWords } from "../text/local-date.ts";
 import { monthText, yearOf, type Month } from "./month.ts";
 
 /** A stretch of months, the last one included. */
@@ -82,11 +83,16 @@ export function ticksOf({ range, step }: Scale): Tick[] {
   const years = YEAR_STEPS.find((every) => every * 12 * step >= LABEL) ?? 1000;
   const every = months ?? years * 12;
   const ticks: Tick[] = [];
-  for (let month = Math.ceil(range.first / every) * every; month <= range.last; month += every)
+  for (let at = Math.ceil(range.first / every) * every; at <= range.last; at += every) {
+    // Round years before Christ are those of people, for whom 100 BC is the year -99.
+    const month = at <= 0 && years > 1 && months === undefined ? at + 12 : at;
+    // There was no year 0 to be round.
+    if (month > range.last || (at === 0 && month !== at)) continue;
     ticks.push({
       month,
       months: months === undefined ? 12 : 1,
-      text: month % 12 === 0 ? String(yearOf(month)) : monthText(month),
+      text: month % 12 === 0 ? yearWords(yearOf(month)) : monthText(month),
     });
+  }
   return ticks;
 }

@@ -1,6 +1,17 @@
 import { msg } from "../../../domain/message.ts";
 import { isDate } from "../../../domain/dates/calendar.ts";
-import { DATE_FORM, parsePeriod, parseWindow, type Period } from "../../../domain/dates/period.ts";
+import { compareDates } from "../../../domain/dates/date-key.ts";
+import {
+  DATE_FORM,
+  YEARS,
+  parsePeriod,
+  parseWindow,
+  type Period,
+} from "../../../domain/dates/period.ts";
+
+/** The ends of a window that is open at one side: the first and the last year that a date can have. */
+export const FIRST_YEAR = "-9998";
+export const LAST_YEAR = "9998";
 
 /** Two times side by side. */
 export interface Compare {
@@ -45,8 +56,7 @@ export function faultOf(moment: Moment): string | null {
   if (moment === null) return null;
   const dates = "at" in moment ? [moment.at] : endsOf(moment);
   const wrong = dates.find((date) => !isDate(date));
-  if (wrong !== undefined)
-    return msg(`“${wrong}” is not ${DATE_FORM}, from the year 0001 to 9998.`);
+  if (wrong !== undefined) return msg(`“${wrong}” is not ${DATE_FORM}, ${YEARS}.`);
   const [first, second] = dates;
   if (second === undefined || first === undefined) return null;
   if (moment.kind === "window" && !parseWindow(first, second))
@@ -58,5 +68,5 @@ export function faultOf(moment: Moment): string | null {
 
 function isBefore(first: string, second: string): boolean {
   const [before, after] = [parsePeriod(first), parsePeriod(second)];
-  return before !== null && after !== null && before.from < after.from;
+  return before !== null && after !== null && compareDates(before.from, after.from) < 0;
 }

@@ -1,7 +1,7 @@
 import { msg } from "../../../domain/message.ts";
 import { localDate } from "../text/local-date.ts";
 import { numberText } from "../../../domain/number-text.ts";
-import type { Moment } from "./moment.ts";
+import { FIRST_YEAR, LAST_YEAR, type Moment } from "./moment.ts";
 
 // Written out here because Intl's names depend on the browser's data.
 const MONTHS =
@@ -11,10 +11,8 @@ const MONTHS =
 
 /** "March 2024", "2 March 2024" or "2024"; any other text as it came. */
 export function longDate(date: string): string {
-  const [year = date, month, day] = date.split("-");
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  if (month !== undefined && name === undefined) return date;
-  if (!Number(year)) return date;
+  const [, year, month, day] = /^(-?\d+)(?:-(\d+))?(?:-(\d+))?$/.exec(date) ?? [];
+  if (year === undefined || (month !== undefined && !MONTHS[Number(month) - 1])) return date;
   return localDate(
     {
       year: Number(year),
@@ -39,14 +37,17 @@ export function momentWords(moment: Moment, undated = 0): string {
 export const withUndated = (text: string, undated: number): string =>
   undated > 0 ? msg(`${text}, including ${numberText(undated)} undated`) : text;
 
+function windowWords({ from, to }: { from: string; to: string }): string {
+  if (from === FIRST_YEAR) return msg(`until ${longDate(to)}`);
+  return to === LAST_YEAR ? msg(`since ${longDate(from)}`) : `${longDate(from)} – ${longDate(to)}`;
+}
+
 function timeWords(moment: Moment): string {
   switch (moment?.kind) {
     case "instant":
       return msg(`as of ${longDate(moment.at)}`);
     case "window":
-      return moment.from === moment.to
-        ? msg(`in ${longDate(moment.from)}`)
-        : `${longDate(moment.from)} – ${longDate(moment.to)}`;
+      return moment.from === moment.to ? msg(`in ${longDate(moment.from)}`) : windowWords(moment);
     case "compare":
       return msg(`compare ${longDate(moment.before)} and ${longDate(moment.after)}`);
     case undefined:
@@ -56,7 +57,7 @@ function timeWords(moment: Moment): string {
 
 /**
  * Returns the part of a heading about the chosen time: ", as of March 2024"; "" for all times.
- * @param undated how many of what stands under it are undated
+ * @param undated number of undated relations under the heading
  */
 export function timeNote(moment: Moment, undated = 0): string {
   if (moment?.kind !== "instant" && moment?.kind !== "window") return "";

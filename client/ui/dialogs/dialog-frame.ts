@@ -16,7 +16,7 @@ export class DialogFrame extends LitElement {
   static override styles = [baseStyle, dialogStyle];
 
   @property() heading = "";
-  /** Without a visible heading: what is in it begins at the edge, near the top of the window */
+  /** Without a visible heading: its content begins at the edge, near the top of the window */
   @property({ type: Boolean, reflect: true }) bare = false;
   @query("dialog") private dialog!: HTMLDialogElement;
 
@@ -58,7 +58,7 @@ export class DialogFrame extends LitElement {
     bubble(this, "entente-close");
   };
 
-  /** The backdrop is the dialog's own: what is in it lies over the dialog itself. */
+  /** The backdrop is the dialog's own: its content lies over the dialog itself. */
   #beside = (event: MouseEvent) => {
     if (event.target !== this.dialog) return;
     const { left, right, top, bottom } = this.dialog.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import type { LitElement } from "lit";
 
 /**
- * Shows an element that renders an `<entente-dialog>` among what the host renders, and takes it
+ * Shows an element that renders an `<entente-dialog>` inside the host's rendering, and takes it
  * away when that has closed; the focus goes back to where it was.
  */
 export function showDialog(host: LitElement, element: HTMLElement): void {

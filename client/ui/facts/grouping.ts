@@ -6,7 +6,7 @@ import { newestFirst } from "../../model/text/dates.ts";
 import { SIGN_CLASSES } from "./signs.ts";
 import { elementAt } from "../../model/at.ts";
 
-/** Relations of one class; `unsure` holds what is alleged, planned, hypothetical or denied. */
+/** Relations of one class; `unsure` holds the alleged, planned, hypothetical and denied ones. */
 export interface SignGroup {
   group: SignName | "unsure";
   relations: Relation[];

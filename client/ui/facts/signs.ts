@@ -2,7 +2,7 @@ import { signName } from "../../../domain/drawn-sign.ts";
 import { type Sign, type SignName, markOfSign } from "../../../domain/sign.ts";
 import type { RelationAttributes } from "../../../domain/contract/graph.ts";
 
-/** The signs in the order of lists of evidence; what is mixed goes with the neutral. */
+/** The signs in the order of lists of evidence; mixed ones go with the neutral. */
 export const SIGN_CLASSES = [
   "friction",
   "cooperation",

@@ -1,8 +1,8 @@
 import { moveItem } from "./move-item.ts";
 
 /**
- * Closes a menu. The focus goes to what had it before: browsers give it back by themselves, but
- * not all of them do inside a shadow root.
+ * Closes a menu. The focus returns to the element that had it: browsers return it by themselves,
+ * but not all of them do inside a shadow root.
  */
 export function closeMenu(menu: HTMLElement, before: HTMLElement | null): void {
   menu.hidePopover();

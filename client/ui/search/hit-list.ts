@@ -61,7 +61,7 @@ export interface HitListParts {
   take: (row: number) => void;
 }
 
-/** Returns the groups of what was found, each under its heading, as options of a listbox. */
+/** Returns the groups of hits, each under its heading, as options of a listbox. */
 export function hitList(parts: HitListParts): TemplateResult[] {
   const { groups, from = 0 } = parts;
   const sought = foldedWords(parts.text);

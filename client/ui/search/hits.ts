@@ -6,7 +6,7 @@ import type { Route } from "../../model/link/route.ts";
 
 export type GroupName = keyof Found;
 
-/** Something that was found, and what it is. */
+/** A search result and its kind. */
 export type Hit =
   | { group: "actors"; of: ActorHit }
   | { group: "claims"; of: Claim }

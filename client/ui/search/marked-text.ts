@@ -1,6 +1,6 @@
 import { fold } from "../../../domain/folded-text.ts";
 
-/** A stretch of a text, and whether it is what was searched for. */
+/** A stretch of a text, and whether it matches the search. */
 export interface Piece {
   text: string;
   marked: boolean;

@@ -32,7 +32,7 @@ export class SearchBox extends LitElement {
   /** The purpose of the field, if it is not the page's own search */
   @property() label = "";
   /**
-   * Part of other text: it finds actors alone, its hits push on what follows, and "/" is not its
+   * Part of other text: it finds actors alone, its hits push the content below, and "/" is not its
    * shortcut
    */
   @property({ type: Boolean, reflect: true }) inside = false;

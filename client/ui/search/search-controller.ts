@@ -11,7 +11,7 @@ const DEBOUNCE_MS = 120;
 /** Hits of each group at first. */
 const FEW = 5;
 
-/** Asks the server what is meant while a reader types; the newest question alone is answered. */
+/** Searches on the server while a reader types; only the newest request is answered. */
 export class SearchController implements ReactiveController {
   /** The text that was asked */
   text = "";
@@ -31,8 +31,8 @@ export class SearchController implements ReactiveController {
   #pickFirst = false;
 
   /**
-   * @param among what is searched
-   * @param picked told what the reader chose, and what that opens
+   * @param among the things that are searched
+   * @param picked called with the reader's choice and the address that it opens
    */
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -102,7 +102,7 @@ export class SearchController implements ReactiveController {
     await this.#asked(async (signal) => {
       const found = await search({ q: this.text, in: [name], limit: hits.MORE, cursor }, signal);
       if (signal.aborted || !this.groups) return;
-      // The first of what is new has the place of the offer: the mark is on it already.
+      // The first new hit has the place of the offer: the mark is on it already.
       this.groups = hits.withMore(this.groups, found);
       this.host.requestUpdate();
     });

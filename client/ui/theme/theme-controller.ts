@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Theme } from "../../model/graph/style.ts";
 
-/** The theme that is shown: one that was chosen, or else what the reader's system asks for. */
+/** The theme that is shown: the chosen one, or else that of the reader's system. */
 export class ThemeController implements ReactiveController {
   #dark = matchMedia("(prefers-color-scheme: dark)");
 

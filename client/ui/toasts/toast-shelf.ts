@@ -55,7 +55,7 @@ export class ToastShelf extends LitElement {
     const id = (this.#last += 1);
     const others = this.shown.filter(({ text }) => text !== toast.text).slice(1 - MOST);
     this.shown = [...others, { id, ...toast }];
-    // Anew on top of everything, also of what was opened since.
+    // Again on top of everything, including layers that were opened since.
     this.hidePopover();
     this.showPopover();
     return id;

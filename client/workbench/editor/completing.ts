@@ -9,11 +9,15 @@ import type { Extension } from "@codemirror/state";
 import { keymap } from "@codemirror/view";
 import type { Completion } from "../../../domain/contract/cypher.ts";
 import { commandFindings } from "../parameters/command-findings.ts";
+import { COMMANDS } from "../parameters/page-command.ts";
 import { pieces, withoutCommands } from "../text/pieces.ts";
 import { complete } from "./language-service.ts";
 
 /** Matches the part of a name before the cursor that is to be completed. */
 const WORD = /\$?[\p{L}\p{N}_]*$/u;
+/** Matches a command that is being written, at the start of its line. */
+const COMMAND = /^:[a-z]*$/;
+const COMMANDS_OFFERED = COMMANDS.map((name): Offered => ({ label: `:${name}`, type: "keyword" }));
 /** Behind these a list is worth a question although no letter has been typed. */
 const BEGINS = /[:.$|]$/;
 
@@ -23,6 +27,8 @@ export function completing(parameters: () => string[]): Extension {
     const text = context.state.doc.toString();
     const word = context.matchBefore(WORD)?.text ?? "";
     const before = context.state.sliceDoc(Math.max(0, context.pos - 2), context.pos);
+    const command = context.matchBefore(COMMAND);
+    if (command) return { from: command.from, options: COMMANDS_OFFERED, validFor: COMMAND };
     if (!context.explicit && word === "" && !BEGINS.test(before)) return null;
     const abort = new AbortController();
     context.addEventListener("abort", () => abort.abort(), { onDocChange: true });

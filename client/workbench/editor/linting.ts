@@ -2,6 +2,7 @@ import { StateEffect, type Extension } from "@codemirror/state";
 import { keymap, ViewPlugin, type EditorView, type ViewUpdate } from "@codemirror/view";
 import { commandFindings } from "../parameters/command-findings.ts";
 import { pieces, withoutCommands } from "../text/pieces.ts";
+import { withoutSentences } from "../text/plain-english.ts";
 import { Latest } from "./latest.ts";
 import { lint } from "./language-service.ts";
 import { goToNextMark, marking, setMarks, type Mark } from "./marks.ts";
@@ -52,7 +53,8 @@ class Linter {
   async #ask(): Promise<void> {
     const text = this.view.state.doc.toString();
     const { sets, faults } = commandFindings(pieces(text));
-    const cypher = withoutCommands(text);
+    // A sentence is met with questions when it is run: to say that it is no Cypher helps nobody.
+    const cypher = withoutSentences(withoutCommands(text));
     const signal = this.#latest.next();
     const known = [...new Set([...this.parameters(), ...sets])];
     // Its parser takes seconds to load: the first question wakes it, though nothing is asked yet.

@@ -52,7 +52,7 @@ export function editorSetup(options: SetupOptions): Extension {
     closeBrackets(),
     typingOver,
     finding((error) => options.failed(error)),
-    placeholder(msg("Write Cypher here, or take a query from the library")),
+    placeholder(msg("Write Cypher here, or ask in plain English")),
     highlighting,
     EditorState.languageData.of(() => [LANGUAGE]),
     completing(options.parameters),

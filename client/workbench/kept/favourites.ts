@@ -7,6 +7,8 @@ export interface Favourite {
   name: string;
   text: string;
   parameters: Parameter[];
+  /** A sentence about it, from the file that it came in */
+  purpose?: string;
 }
 
 const LONGEST = 60;

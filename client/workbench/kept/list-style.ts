@@ -77,7 +77,7 @@ export const listStyle = css`
   }
   li:hover .row.has-acts,
   li:focus-within .row.has-acts {
-    padding-inline-end: 64px;
+    padding-inline-end: 124px;
   }
   .empty {
     padding: 16px 10px;
@@ -98,7 +98,7 @@ export const listStyle = css`
       opacity: 1;
     }
     .row.has-acts {
-      padding-inline-end: 64px;
+      padding-inline-end: 124px;
     }
   }
 `;

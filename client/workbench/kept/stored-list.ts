@@ -1,6 +1,9 @@
 import { safeStorage } from "../../ui/browser/safe-storage.ts";
 
-/** A list that the browser keeps under one key; entries that cannot be read are ignored. */
+/**
+ * A list that the browser keeps under one key. Entries that cannot be read are left out of `read`;
+ * whoever must not lose them writes them back.
+ */
 export class StoredList<T> {
   constructor(
     private readonly key: string,
@@ -17,10 +20,21 @@ export class StoredList<T> {
     }
   }
 
-  /** False where the browser keeps nothing, or has no room left. */
-  write(items: readonly T[]): boolean {
+  /** Entries that are no items; one text, if there is no list at all. */
+  unread(): unknown[] {
+    const text = this.storage?.getItem(this.key) ?? "[]";
     try {
-      this.storage?.setItem(this.key, JSON.stringify(items));
+      const items = JSON.parse(text) as unknown;
+      return Array.isArray(items) ? items.filter((item) => !this.isItem(item)) : [items];
+    } catch {
+      return [text];
+    }
+  }
+
+  /** False where the browser keeps nothing, or has no room left. */
+  write(items: readonly T[], unread: readonly unknown[] = []): boolean {
+    try {
+      this.storage?.setItem(this.key, JSON.stringify([...items, ...unread]));
       return this.storage !== null;
     } catch {
       return false;

@@ -1,84 +1,90 @@
-import { Task } from "@lit/task";
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, LitElement } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { msg, plural } from "../../../domain/message.ts";
-import type { LibraryQuery } from "../../../domain/contract/queries.ts";
-import { getQueries } from "../../api/client.ts";
+import { msg } from "../../../domain/message.ts";
+import { statusStyle } from "../../ui/status/status-view.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { fieldStyle } from "../../ui/style/field-style.ts";
-import { sentence } from "../../model/text/words.ts";
-import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
-import { listStyle } from "../kept/list-style.ts";
-import { search } from "../kept/query-history.ts";
-import { exampleParameters } from "./example-parameters.ts";
-import { fire } from "../../ui/browser/fire.ts";
+import { tabList } from "../../ui/tabs/tab-list.ts";
+import { LaterCode } from "../later-code.ts";
+
+const SHELVES = ["questions", "builder", "statements"] as const;
+type Shelf = (typeof SHELVES)[number];
+
+const WORDS: Readonly<Record<Shelf, string>> = {
+  questions: msg("Questions"),
+  builder: msg("Build"),
+  statements: msg("How this page asks"),
+};
+const CODE: Readonly<Record<Shelf, () => Promise<unknown>>> = {
+  questions: () => import("../questions/questions-panel.ts"),
+  builder: () => import("../builder/builder-panel.ts"),
+  statements: () => import("./statements-panel.ts"),
+};
 
 /**
- * The product's own queries, with what each is for. Fires `entente-take` {text, parameters} to
- * use one.
+ * Questions for people, and the statements of the product itself. The events of both,
+ * `entente-ask` and `entente-take`, pass through it.
  */
 @customElement("entente-library")
 export class LibraryPanel extends LitElement {
-  static override styles = [baseStyle, statusStyle, fieldStyle, listStyle];
+  static override styles = [
+    baseStyle,
+    statusStyle,
+    css`
+      :host {
+        display: block;
+      }
+      [role="tablist"] {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px;
+        padding: 12px 12px 0;
+      }
+      [role="tab"] {
+        padding: 5px 12px;
+        border: 1px solid var(--line);
+        border-radius: 999px;
+        color: var(--ink-2);
+      }
+      [role="tab"][aria-selected="true"] {
+        color: var(--ink);
+        font-weight: 550;
+        background: var(--raised);
+      }
+      .failure {
+        padding: 24px 20px;
+      }
+      @media (max-width: 720px) {
+        [role="tab"] {
+          min-height: 36px;
+        }
+      }
+    `,
+  ];
 
-  @state() private words = "";
-
-  #load = new Task(this, {
-    task: async (_, { signal }) => (await getQueries(signal)).items,
-    args: () => [],
-  });
+  @state() private shelf: Shelf = "questions";
+  readonly #code = new LaterCode(this);
 
   protected override render() {
-    return this.#load.render({
-      pending: () => skeleton(4),
-      error: (error) => failure(error, () => void this.#load.run()),
-      complete: (queries) => this.#list(queries),
-    });
-  }
-
-  #list(queries: readonly LibraryQuery[]): TemplateResult {
-    const items = queries.map((query) => ({
-      ...query,
-      text: `${query.purpose}\n${query.statement}`,
-    }));
-    const found = search(items, this.words);
+    const failed = this.#code.need(this.shelf, CODE[this.shelf]);
     return html`
-      <div class="top">
-        <input
-          type="search"
-          aria-label=${msg("Search the library")}
-          placeholder=${plural(queries.length, { one: "Search # query", other: "Search # queries" })}
-          @input=${this.#search}
-        />
+      ${tabList({
+        label: msg("Library"),
+        tabs: SHELVES,
+        shown: this.shelf,
+        words: (shelf) => WORDS[shelf],
+        choose: (shelf) => (this.shelf = shelf),
+      })}
+      <div id="panel" role="tabpanel" aria-labelledby="tab-${this.shelf}">
+        ${failed ?? this.#shelf()}
       </div>
-      <ul>
-        ${found.map((query) => this.#row(query))}
-      </ul>
-      ${found.length === 0 ? html`<p class="empty">${msg("No query contains these words.")}</p>` : nothing}
     `;
   }
 
-  #row(query: LibraryQuery): TemplateResult {
-    const names = query.parameters.map(({ name }) => `$${name}`).join(", ");
-    const meanings = query.parameters.map(({ name, meaning }) => `$${name}: ${meaning}`).join("\n");
-    return html`
-      <li>
-        <button class="row" title=${meanings || nothing} @click=${() => this.#take(query)}>
-          <span class="name">${query.name}</span>
-          <span class="note">${sentence(query.purpose)}</span>
-          ${names ? html`<span class="note">${msg(html`Takes ${names}`)}</span>` : nothing}
-        </button>
-      </li>
-    `;
-  }
-
-  #search = (event: Event) => {
-    this.words = (event.target as HTMLInputElement).value;
-  };
-
-  #take(query: LibraryQuery) {
-    const detail = { text: query.statement, parameters: exampleParameters(query) };
-    fire(this, "entente-take", detail);
+  #shelf() {
+    if (this.shelf === "statements")
+      return html`<entente-page-statements></entente-page-statements>`;
+    if (this.shelf === "builder") return html`<entente-builder></entente-builder>`;
+    return html`<entente-questions></entente-questions>`;
   }
 }
 

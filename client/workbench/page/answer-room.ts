@@ -1,13 +1,35 @@
 import { html, nothing, type TemplateResult } from "lit";
 import "./run-strip.ts";
 import { msg } from "../../../domain/message.ts";
+import type { Piece } from "../text/pieces.ts";
 import type { WorkbenchState } from "./workbench-state.ts";
 
-/** Returns the answers of the statements, or an introduction before there are any. */
+/**
+ * Returns the answers of the statements; before there are any an introduction, and beside or in the
+ * place of them what the page has to say.
+ */
 export function answerRoom(page: WorkbenchState): TemplateResult {
+  const { aside } = page;
+  if (aside?.name === "english") return english(page, aside.piece);
+  if (aside?.name === "help")
+    return (
+      missing(page, "help", () => import("../beginning/help-view.ts")) ??
+      html`<entente-command-help .topic=${aside.topic}></entente-command-help>`
+    );
+  if (aside?.name === "walk")
+    return html`<div class="walking">
+      ${walk(page)}
+      <div class="walked">${answers(page)}</div>
+    </div>`;
+  const { session } = page.work;
+  if (!session && !page.link.opened?.piece && page.kept.text.trim() === "") return beginning(page);
+  return answers(page);
+}
+
+function answers(page: WorkbenchState): TemplateResult {
   const { session, shown, run } = page.work;
-  const failed = page.code.need("results", () => import("../results/entente-results.ts"));
-  if (failed) return html`<div class="failed">${failed}</div>`;
+  const failed = missing(page, "results", () => import("../results/entente-results.ts"));
+  if (failed) return failed;
   if (page.link.opened?.piece)
     return html`<p class="empty">
       ${msg("This link contains a statement. Read it, then")}
@@ -37,4 +59,39 @@ export function answerRoom(page: WorkbenchState): TemplateResult {
         page.showPlace(event.detail)}
     ></entente-results>
   `;
+}
+
+function beginning(page: WorkbenchState): TemplateResult {
+  return (
+    missing(page, "beginning", () => import("../beginning/beginning-view.ts")) ??
+    html`<entente-beginning
+      @entente-ask=${asked(page)}
+      @entente-walk-begin=${() => page.set({ aside: { name: "walk" } })}
+    ></entente-beginning>`
+  );
+}
+
+function walk(page: WorkbenchState): TemplateResult {
+  return (
+    missing(page, "walk", () => import("../beginning/walk-view.ts")) ??
+    html`<entente-walk
+      @entente-ask=${asked(page)}
+      @entente-walk-end=${() => page.set({ aside: null })}
+    ></entente-walk>`
+  );
+}
+
+function english(page: WorkbenchState, piece: Piece): TemplateResult {
+  return (
+    missing(page, "english", () => import("../questions/suggestions-view.ts")) ??
+    html`<entente-suggestions .piece=${piece} @entente-ask=${asked(page)}></entente-suggestions>`
+  );
+}
+
+const asked = (page: WorkbenchState) => (event: HTMLElementEventMap["entente-ask"]) =>
+  page.ask(event.detail);
+
+function missing(page: WorkbenchState, part: string, load: () => Promise<unknown>) {
+  const failed = page.code.need(part, load);
+  return failed && html`<div class="failed">${failed}</div>`;
 }

@@ -20,6 +20,10 @@ export class KeptState implements ReactiveController {
   text = this.#texts.read()[0] ?? "";
   history: readonly Entry[] = this.#history.read();
   favourites: readonly Favourite[] = this.#favourites.read();
+  /** Favourites that are damaged, or of another version: they are kept as they are */
+  unread: readonly unknown[] = this.#favourites.unread();
+  /** The browser has no room for the favourites, or keeps nothing */
+  unkept = false;
   parameters: readonly Parameter[] = this.#parameters.read();
   /** Percent of the height that the editor has */
   share = Number(safeStorage()?.getItem(SHARE)) || UPPER_PERCENT;
@@ -56,8 +60,13 @@ export class KeptState implements ReactiveController {
 
   setFavourites(favourites: readonly Favourite[]): void {
     this.favourites = favourites;
-    this.#favourites.write(favourites);
+    this.unkept = !this.#favourites.write(favourites, this.unread);
     this.host.requestUpdate();
+  }
+
+  setUnread(unread: readonly unknown[]): void {
+    this.unread = unread;
+    this.setFavourites(this.favourites);
   }
 
   setShare(share: number): void {
@@ -81,6 +90,7 @@ export class KeptState implements ReactiveController {
   #elsewhere = () => {
     this.history = this.#history.read();
     this.favourites = this.#favourites.read();
+    this.unread = this.#favourites.unread();
     this.host.requestUpdate();
   };
 }

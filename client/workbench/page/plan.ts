@@ -1,4 +1,5 @@
 import { CommandError, readCommand, withParameters } from "../parameters/command.ts";
+import { pageCommand, type PageCommand } from "../parameters/page-command.ts";
 import { parameterValues, type Parameter } from "../parameters/parameter.ts";
 import type { Statement } from "../run/run.ts";
 import { usedParameters } from "../text/names.ts";
@@ -21,19 +22,26 @@ export interface Plan {
   statements: Statement[];
   /** The panel's parameters after the commands among the pieces. */
   parameters: Parameter[];
+  /** What the commands ask of the page, in order. */
+  acts: PageCommand[];
 }
 
 /** Returns the statements in pieces of text, after the panel's parameters. Throws PlanError. */
 export function plan(asked: readonly Piece[], present: readonly Parameter[]): Plan {
   let parameters = [...present];
   const statements: Statement[] = [];
+  const acts: PageCommand[] = [];
   for (const { kind, text, offset, end } of asked)
-    if (kind === "command") parameters = withParameters(parameters, setBy(text, offset, end));
-    else {
+    if (kind === "command") {
+      const act = pageCommand(text);
+      if (act) acts.push(act);
+      parameters =
+        act?.name === "no-params" ? [] : withParameters(parameters, setBy(text, offset, end));
+    } else {
       const used = parametersFor(text, parameters);
       statements.push({ text, offset, parameters: valuesOf(used) });
     }
-  return { statements, parameters };
+  return { statements, parameters, acts };
 }
 
 /** Those of the parameters that a text uses. */

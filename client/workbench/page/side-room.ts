@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from "lit";
-import "../kept/favourites-panel.ts";
 import "../kept/history-panel.ts";
 import "../library/library-panel.ts";
 import "./side-panel.ts";
@@ -25,7 +24,10 @@ function openTab(page: WorkbenchState): TemplateResult {
     page.take(detail.text, detail.parameters);
   switch (tab) {
     case "library":
-      return html`<entente-library @entente-take=${take}></entente-library>`;
+      return html`<entente-library
+        @entente-take=${take}
+        @entente-ask=${(event: HTMLElementEventMap["entente-ask"]) => page.ask(event.detail)}
+      ></entente-library>`;
     case "history":
       return html`<entente-query-history
         .entries=${kept.history}
@@ -34,12 +36,19 @@ function openTab(page: WorkbenchState): TemplateResult {
           kept.setHistory(event.detail.entries)}
       ></entente-query-history>`;
     case "favourites":
-      return html`<entente-favourites
-        .favourites=${kept.favourites}
-        @entente-take=${take}
-        @entente-favourites=${(event: HTMLElementEventMap["entente-favourites"]) =>
-          kept.setFavourites(event.detail.favourites)}
-      ></entente-favourites>`;
+      return (
+        page.code.need("favourites", () => import("../kept/favourites-panel.ts")) ??
+        html`<entente-favourites
+          .favourites=${kept.favourites}
+          .unread=${kept.unread}
+          .unkept=${kept.unkept}
+          @entente-take=${take}
+          @entente-favourites=${(event: HTMLElementEventMap["entente-favourites"]) =>
+            kept.setFavourites(event.detail.favourites)}
+          @entente-unread=${(event: HTMLElementEventMap["entente-unread"]) =>
+            kept.setUnread(event.detail.unread)}
+        ></entente-favourites>`
+      );
     case "schema":
       return (
         page.code.need("schema", () => import("../schema/entente-schema.ts")) ??

@@ -3,6 +3,7 @@ import { ask } from "../../api/ask.ts";
 import { msg } from "../../../domain/message.ts";
 import { QueryClient } from "../../api/query-client.ts";
 import { QueryRun, type Statement } from "../run/run.ts";
+import type { PageCommand } from "../parameters/page-command.ts";
 import type { Piece } from "../text/pieces.ts";
 import type { KeptState } from "./kept-state.ts";
 import { parametersFor, plan, PlanError } from "./plan.ts";
@@ -45,11 +46,16 @@ export class StatementRunner implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Runs pieces of text in order; one that cannot be read keeps all of them from running. */
-  begin(asked: readonly Piece[]): void {
-    if (this.running) return;
+  /**
+   * Runs pieces of text in order; one that cannot be read keeps all of them from running. Returns
+   * what commands among them ask of the page.
+   */
+  begin(asked: readonly Piece[]): PageCommand[] {
+    if (this.running) return [];
+    let asks: PageCommand[] = [];
     try {
-      const { statements, parameters } = plan(asked, this.kept.parameters);
+      const { statements, parameters, acts } = plan(asked, this.kept.parameters);
+      asks = acts;
       this.fault =
         asked.length > 0
           ? null
@@ -60,6 +66,15 @@ export class StatementRunner implements ReactiveController {
       if (!(error instanceof PlanError)) throw error;
       this.fault = error;
     }
+    this.host.requestUpdate();
+    return asks;
+  }
+
+  /** Takes the answers away. */
+  clear(): void {
+    this.cancel();
+    this.session = null;
+    this.fault = null;
     this.host.requestUpdate();
   }
 

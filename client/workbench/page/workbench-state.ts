@@ -3,11 +3,14 @@ import { msg } from "../../../domain/message.ts";
 import { showDialog } from "../../ui/dialogs/show-dialog.ts";
 import type { CypherEditor } from "../editor/cypher-editor.ts";
 import { withParameters } from "../parameters/command.ts";
+import { tabOf, type Asking } from "../questions/asking.ts";
 import { LaterCode } from "../later-code.ts";
 import type { Parameter } from "../parameters/parameter.ts";
+import type { PageCommand } from "../parameters/page-command.ts";
 import type { Tab } from "../link/tabs.ts";
 import { askedPieces, type Scope } from "../text/asked.ts";
 import type { Piece } from "../text/pieces.ts";
+import { isPlainEnglish } from "../text/plain-english.ts";
 import { putIn } from "../text/put-in.ts";
 import { KeptState } from "./kept-state.ts";
 import { KeyHelp } from "./key-help.ts";
@@ -18,12 +21,18 @@ import type { SideTab } from "./side-panel.ts";
 import { StatementRunner } from "./statement-runner.ts";
 import type { RunBarAct } from "./run-bar.ts";
 
+/** The sentence that questions are offered for, the help, or the walk at one of its steps. */
+export type Aside =
+  { name: "english"; piece: Piece } | { name: "help"; topic: string } | { name: "walk" };
+
 /** The state that the parts of the workbench share, and every step of a reader between them. */
 export class WorkbenchState {
   tab: SideTab = "library";
   sideOpen = false;
   parametersOpen = false;
   notice = "";
+  /** What stands in the place of an answer; null: the answer, or an introduction */
+  aside: Aside | null = null;
   /** Of the answer that is looked at */
   resultTab: Tab = "table";
 
@@ -51,7 +60,7 @@ export class WorkbenchState {
   /** Sets what the page shows, and has it drawn again. */
   set(
     change: Partial<
-      Pick<WorkbenchState, "tab" | "sideOpen" | "parametersOpen" | "notice" | "resultTab">
+      Pick<WorkbenchState, "tab" | "sideOpen" | "parametersOpen" | "notice" | "resultTab" | "aside">
     >,
   ): void {
     Object.assign(this, change);
@@ -98,6 +107,18 @@ export class WorkbenchState {
     else this.#begins(whole);
   }
 
+  /** Puts a question into the editor, in the place of what it was asked with, and runs it. */
+  ask({ text, parameters, drawn, place }: Asking): void {
+    if (place) this.#replace(text, place);
+    else this.take(text, parameters);
+    this.kept.setParameters(withParameters(this.kept.parameters, parameters));
+    // One that still runs would keep it from running.
+    this.work.cancel();
+    this.set({ resultTab: tabOf(drawn), sideOpen: false });
+    const offset = Math.max(0, this.kept.text.lastIndexOf(text));
+    this.#begin([{ kind: "cypher", text, offset, end: offset + text.length }]);
+  }
+
   do(what: RunBarAct): void {
     if (what === "cancel") this.work.cancel();
     if (what === "parameters") this.set({ parametersOpen: !this.parametersOpen });
@@ -112,6 +133,14 @@ export class WorkbenchState {
     return this.editorOf()?.text ?? this.kept.text;
   }
 
+  #replace(text: string, { offset, end }: { offset: number; end: number }): void {
+    const whole = this.#text.slice(0, offset) + text + this.#text.slice(end);
+    this.#putIn = text;
+    const editor = this.editorOf();
+    if (editor?.setText) editor.setText(whole, offset);
+    else this.#begins(whole);
+  }
+
   /** The editor's code is still to come: it begins with this text. */
   #begins(text: string): void {
     this.initial = text;
@@ -123,14 +152,31 @@ export class WorkbenchState {
   }
 
   #begin(asked: readonly Piece[]) {
-    this.set({ notice: "" });
+    const english = asked.find(({ kind, text }) => kind === "cypher" && isPlainEnglish(text));
+    const walk = this.aside?.name === "walk" ? this.aside : null;
+    this.set({ notice: "", aside: english ? { name: "english", piece: english } : walk });
     this.link.drop();
-    this.work.begin(asked);
+    if (english) return;
+    for (const command of this.work.begin(asked)) this.#obey(command);
     const { fault } = this.work;
     if (fault?.place) this.showPlace(fault.place);
     else if (fault?.code === "parameter") this.set({ parametersOpen: true });
     this.link.write(this.work.run, this.resultTab);
   }
+
+  #obey({ name, topic }: PageCommand): void {
+    if (name === "help") this.set({ aside: { name, topic } });
+    if (name === "history" || name === "schema") this.set({ tab: name, sideOpen: true });
+    if (name === "params" || name === "no-params") this.set({ parametersOpen: true });
+    if (name === "clear") this.clear();
+  }
+
+  /** Takes away the answers, not the text. */
+  clear = (): void => {
+    this.work.clear();
+    this.set({ aside: null, notice: "" });
+    history.replaceState(history.state, "", location.pathname + location.search);
+  };
 
   /** Of an address: the editor gets the text, the statement waits until it is run by hand. */
   #arrived(link: OpenedLink) {

@@ -67,6 +67,21 @@ export const workbenchStyle = css`
     min-width: 0;
     min-height: 0;
   }
+  .walking {
+    grid-row: 1 / 3;
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(240px, 340px) minmax(0, 1fr);
+    min-height: 0;
+  }
+  .walking > :first-child {
+    border-inline-end: 1px solid var(--line);
+  }
+  .walked {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    min-width: 0;
+    min-height: 0;
+  }
   .empty {
     grid-row: 1 / 3;
     place-self: center;
@@ -95,6 +110,10 @@ export const workbenchStyle = css`
     }
     entente-side.open {
       display: grid;
+    }
+    .walking {
+      grid-template: auto minmax(220px, 1fr) / minmax(0, 1fr);
+      overflow: auto;
     }
   }
 `;

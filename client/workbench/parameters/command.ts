@@ -1,6 +1,8 @@
 import { msg } from "../../../domain/message.ts";
+import { closest, distance } from "fastest-levenshtein";
 import type { QueryValue } from "../../api/query-client.ts";
 import { LiteralError, readLiteral } from "./literal.ts";
+import { COMMANDS, pageCommand } from "./page-command.ts";
 import { parameterOf, type Parameter } from "./parameter.ts";
 
 /** A command that cannot be read: `offset` is where in the command, from 0. */
@@ -14,18 +16,18 @@ export class CommandError extends Error {
   }
 }
 
-const PARAM = /^:params?\s+/i;
+const PARAM = /^:params?(?:\s+|$)/i;
 const NAMED = /^(?<name>[\p{L}_][\p{L}\p{N}_]*|`[^`]+`)\s*(?:=>|:)\s*/u;
 const FORM = msg(":param name => value, or :param {name: value}");
 
 /**
- * Returns the parameters that a command sets: `:param name => value` or `:param {a: 1, b: 'x'}`.
- * Throws CommandError.
+ * Returns the parameters that a command sets: `:param name => value` or `:param {a: 1, b: 'x'}`;
+ * none if it asks for something of the page. Throws CommandError.
  */
 export function readCommand(text: string): Parameter[] {
+  if (pageCommand(text)) return [];
   const start = PARAM.exec(text)?.[0].length;
-  if (start === undefined)
-    throw new CommandError(msg(`found ${text.slice(0, 40)}, expected ${FORM}`), 0);
+  if (start === undefined) throw unknownCommand(text);
   const rest = text.slice(start);
   const named = NAMED.exec(rest);
   if (named?.groups?.["name"]) {
@@ -37,6 +39,17 @@ export function readCommand(text: string): Parameter[] {
     throw new CommandError(msg(`found ${rest.slice(0, 40)}, expected ${FORM}`), start);
   const map = valueIn(text, start) as Record<string, QueryValue>;
   return Object.entries(map).map(([name, value]) => parameterOf(name, value));
+}
+
+function unknownCommand(text: string): CommandError {
+  const [name = ""] = /^:\S*/.exec(text) ?? [];
+  const known = COMMANDS.map((each) => `:${each}`);
+  const near = closest(name.toLowerCase(), known);
+  const meant = distance(name.toLowerCase(), near) <= 2 ? msg(`; did you mean ${near}?`) : "";
+  return new CommandError(
+    msg(`found ${name.slice(0, 40)}, expected ${known.join(", ")}${meant}`),
+    0,
+  );
 }
 
 function valueIn(text: string, from: number): QueryValue {

@@ -29,13 +29,21 @@ export function quotedName(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `\`${name.replaceAll("`", "``")}\``;
 }
 
-/** Returns the statement without its header, names in their places. */
-function written(template: string, names: Readonly<Record<string, string>>): string {
+/**
+ * Returns the statement of a file without its header: names take the places of the words in capitals
+ * that stand for them, and so do `texts`, which are Cypher as they are.
+ */
+export function written(
+  template: string,
+  names: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string>> = {},
+): string {
   const statement = template
     .replace(/^\/\/.*\n/gm, "")
     .trim()
     .replace(/;$/, "");
   return statement.replace(/\b[A-Z]{3,}\b/g, (word) => {
+    if (Object.hasOwn(texts, word)) return texts[word] ?? word;
     const name = Object.hasOwn(names, word) ? names[word] : undefined;
     return name === undefined ? word : quotedName(name);
   });

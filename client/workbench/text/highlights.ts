@@ -35,7 +35,7 @@ export interface Highlight {
 }
 
 const TOKEN =
-  /(?<command>:params?\b)|(?<parameter>\$[\p{L}\p{N}_]*)|(?<number>0x[\da-f]+|0o[0-7]+|(?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?)|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<sign>[^])/giu;
+  /(?<command>:(?:params?|help|history|clear|schema)\b)|(?<parameter>\$[\p{L}\p{N}_]*)|(?<number>0x[\da-f]+|0o[0-7]+|(?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?)|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<sign>[^])/giu;
 const LITERALS = new Set(["true", "false", "null", "nan", "inf", "infinity"]);
 
 /** Colours for Cypher; what is right or wrong is the parser's to say. In the order of the text. */

@@ -1,16 +1,10 @@
 import { firstDay } from "../../dates/calendar.ts";
 import { drawnSign } from "../../drawn-sign.ts";
+import { FOLD_RULES, type FoldRule } from "../../fold-rule.ts";
 import type { Sign } from "../../sign.ts";
 import type { SignedGraph, SignedPair } from "./signed-graph.ts";
 
-/** The ways to make one sign of all relations between two actors, in the order of menus. */
-export const FOLD_RULES = ["net", "newest", "strongest"] as const;
-
-/**
- * `net`: the sign of the sum of sign × intensity. `newest`: that of the relations that began last;
- * those without a beginning come before all others. `strongest`: that of the greatest intensity.
- */
-export type FoldRule = (typeof FOLD_RULES)[number];
+export { FOLD_RULES, type FoldRule };
 
 /** A relation as far as folding needs it; the direction does not matter. */
 export interface FoldableRelation {

@@ -16,5 +16,8 @@ export function frustrationOf(
 ): number {
   let sum = 0;
   for (const pair of pairs) if (contradicts(pair, camp)) sum += weighted ? pair.weight : 1;
-  return sum;
+  return rounded(sum);
 }
+
+/** Rounds a sum of weights to a millionth, as weights are: it then differs by no rounding of sums. */
+export const rounded = (sum: number): number => Math.round(sum * 1e6) / 1e6;

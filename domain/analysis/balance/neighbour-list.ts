@@ -1,4 +1,9 @@
-import type { SignedGraph } from "./signed-graph.ts";
+/** A pair as arrays need it; signed is sign × weight. */
+export interface WeightedPair {
+  a: number;
+  b: number;
+  signed: number;
+}
 
 /** A signed graph as arrays: the neighbours of actor i are the places start[i] to start[i + 1]. */
 export interface NeighbourList {
@@ -7,11 +12,12 @@ export interface NeighbourList {
   neighbour: Int32Array;
   /** Sign × weight. */
   signed: Float64Array;
+  /** Place of the pair in the list that was given. */
+  pair: Int32Array;
 }
 
-/** @param weighted false: every pair weighs 1 */
-export function neighbourList({ actors, pairs }: SignedGraph, weighted: boolean): NeighbourList {
-  const size = actors.length;
+/** @param size number of actors */
+export function neighbourList(size: number, pairs: readonly WeightedPair[]): NeighbourList {
   const start = new Int32Array(size + 1);
   for (const { a, b } of pairs) {
     start[a + 1]!++;
@@ -21,15 +27,16 @@ export function neighbourList({ actors, pairs }: SignedGraph, weighted: boolean)
   const next = start.slice(0, size);
   const neighbour = new Int32Array(2 * pairs.length);
   const signed = new Float64Array(2 * pairs.length);
-  const put = (from: number, to: number, value: number) => {
+  const pair = new Int32Array(2 * pairs.length);
+  const put = (from: number, to: number, value: number, which: number) => {
     const place = next[from]!++;
     neighbour[place] = to;
     signed[place] = value;
+    pair[place] = which;
   };
-  for (const { a, b, sign, weight } of pairs) {
-    const value = weighted ? sign * weight : sign;
-    put(a, b, value);
-    put(b, a, value);
+  for (const [which, { a, b, signed: value }] of pairs.entries()) {
+    put(a, b, value, which);
+    put(b, a, value, which);
   }
-  return { size, start, neighbour, signed };
+  return { size, start, neighbour, signed, pair };
 }

@@ -1,4 +1,4 @@
-import type { SignedGraph } from "./signed-graph.ts";
+import type { SignedGraph, SignedPair } from "./signed-graph.ts";
 
 /** Triads by the signs of their three pairs; the first and third are balanced (Heider 1946). */
 export const TRIAD_TYPES = ["+++", "++-", "+--", "---"] as const;
@@ -27,7 +27,7 @@ export const isBalanced = (type: TriadType): boolean => type === "+++" || type =
 /** Counts triads by type. Time grows as pairs × the square root of pairs at the most. */
 export function countTriads(graph: SignedGraph): TriadCounts {
   const byType: Record<TriadType, number> = { "+++": 0, "++-": 0, "+--": 0, "---": 0 };
-  eachTriangle(graph, (_a, _b, _c, ab, ac, bc) => {
+  eachTriangle(graph, (ab, ac, bc) => {
     byType[typeOf(graph, ab, ac, bc)]++;
     return true;
   });
@@ -37,13 +37,15 @@ export function countTriads(graph: SignedGraph): TriadCounts {
   return { byType, balanced, unbalanced, share: all > 0 ? balanced / all : null };
 }
 
-/** Returns the first triads of a type in the order of their actors, at most `limit`. */
+/** Returns triads of a type, at most `limit`; the same graph gives the same ones. */
 export function triadsOf(graph: SignedGraph, type: TriadType, limit: number): Triad[] {
+  const { pairs } = graph;
   const found: Triad[] = [];
   if (limit <= 0) return found;
-  eachTriangle(graph, (a, b, c, ab, ac, bc) => {
+  eachTriangle(graph, (ab, ac, bc) => {
+    const [first, second, third] = [pairs[ab]!.a, pairs[ab]!.b, pairs[bc]!.b];
     if (typeOf(graph, ab, ac, bc) === type)
-      found.push({ type, actors: [a, b, c], pairs: [ab, ac, bc] });
+      found.push({ type, actors: [first, second, third], pairs: [ab, ac, bc] });
     return found.length < limit;
   });
   return found;
@@ -55,24 +57,39 @@ function typeOf({ pairs }: SignedGraph, ab: number, ac: number, bc: number): Tri
 }
 
 /**
- * Calls `visit` with actors a < b < c and the places of their pairs, until it returns false.
+ * Calls `visit` with the places of the pairs ab, ac and bc of actors a < b < c, until it returns false. Pairs
+ * lead from the actor with fewer pairs to the one with more, so that none has many.
  */
-export function eachTriangle(
+function eachTriangle(
   { actors, pairs }: SignedGraph,
-  visit: (a: number, b: number, c: number, ab: number, ac: number, bc: number) => boolean,
+  visit: (ab: number, ac: number, bc: number) => boolean,
 ): void {
-  const later: { actor: number; pair: number }[][] = actors.map(() => []);
-  for (const [pair, { a, b }] of pairs.entries()) later[a]!.push({ actor: b, pair });
-  for (const each of later) each.sort((x, y) => x.actor - y.actor);
-  const pairWith = new Int32Array(actors.length).fill(-1);
-  for (let a = 0; a < actors.length; a++) {
-    const neighbours = later[a]!;
-    for (const { actor, pair } of neighbours) pairWith[actor] = pair;
-    for (const { actor: b, pair: ab } of neighbours)
-      for (const { actor: c, pair: bc } of later[b]!) {
-        const ac = pairWith[c]!;
-        if (ac >= 0 && !visit(a, b, c, ab, ac, bc)) return;
-      }
-    for (const { actor } of neighbours) pairWith[actor] = -1;
+  const degree = new Int32Array(actors.length);
+  for (const { a, b } of pairs) {
+    degree[a]!++;
+    degree[b]!++;
   }
+  const onward: { actor: number; pair: number }[][] = actors.map(() => []);
+  for (const [pair, { a, b }] of pairs.entries()) {
+    const isFirst = degree[a]! < degree[b]! || (degree[a] === degree[b] && a < b);
+    onward[isFirst ? a : b]!.push({ actor: isFirst ? b : a, pair });
+  }
+  const pairWith = new Int32Array(actors.length).fill(-1);
+  for (const from of onward) {
+    for (const { actor, pair } of from) pairWith[actor] = pair;
+    for (const { actor, pair } of from)
+      for (const further of onward[actor]!) {
+        const closing = pairWith[further.actor]!;
+        if (closing >= 0 && !visit(...inOrder(pairs, [pair, closing, further.pair]))) return;
+      }
+    for (const { actor } of from) pairWith[actor] = -1;
+  }
+}
+
+/** Sorts the pairs of a triangle: first and second actor, first and third, second and third. */
+function inOrder(
+  pairs: readonly SignedPair[],
+  triangle: [number, number, number],
+): [number, number, number] {
+  return triangle.sort((i, j) => pairs[i]!.a - pairs[j]!.a || pairs[i]!.b - pairs[j]!.b);
 }

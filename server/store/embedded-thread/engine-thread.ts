@@ -1,9 +1,11 @@
 import type { Engine } from "../../../engine/engine.ts";
 import { StatementCounters } from "../../../engine/run/counters.ts";
+import { addProcedures } from "../../../engine/procedures/table.ts";
 import { outOfMemory } from "../../../engine/run/frame.ts";
 import { Transaction } from "../../../engine/storage/transaction.ts";
 import type { ChildMessage, ParentMessage, TransactionRequest } from "../embedded-messages.ts";
 import { StoreError } from "../port.ts";
+import { ANALYSIS } from "./analysis/analysis-procedures.ts";
 import { failureOf } from "./failure.ts";
 import type { Journal } from "./journal/journal.ts";
 import { MemoryGuard } from "./memory-guard.ts";
@@ -12,6 +14,8 @@ import { Scheduler } from "./scheduler.ts";
 import { settle } from "./settle.ts";
 import { StatementTask, type Workplace } from "./statement-task.ts";
 import { WriterPlace } from "./writer-place.ts";
+
+addProcedures(ANALYSIS);
 
 interface OpenTransaction {
   readonly transaction: Transaction;

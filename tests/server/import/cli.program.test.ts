@@ -269,6 +269,15 @@ describe("npm run new", () => {
     });
   });
 
+  it("says where the pack is found", async () => {
+    const env = { ENTENTE_WORKSPACE: folder, PORT: "4000" };
+    const { stdout } = await run(NEW, ["Gulf"], env);
+    expect(stdout).toContain("Look at it: npm start, then http://127.0.0.1:4000/d/gulf/\n");
+    expect(await readPack(join(folder, "gulf"))).toMatchObject({ title: "Gulf" });
+    const elsewhere = await run(NEW, ["Gulf", "--out", join(folder, "x")], env);
+    expect(elsewhere.stdout).toMatch(/Look at it: ENTENTE_PACK=\S+gulf npm start\n$/);
+  });
+
   it("does not touch a pack that is there", async () => {
     await run(NEW, ["own", "--out", folder]);
     const { code, stderr } = await run(NEW, ["own", "--out", folder]);

@@ -34,7 +34,7 @@ async function faultsOf(path: string): Promise<string[]> {
 
 describe("readPack(folder) with one fault", () => {
   const CLAIM1 = "c1,austria,ALLY_OF,bavaria,1,0.9,2001-02,2003,month,stated,occurred,d0,d0,1,2;3";
-  const DATE = "a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD, from year 0001 to 9998";
+  const DATE = "a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD, from the year -9998 to 9998";
   const cases: [what: string, file: PackFile, from: string, to: string, line: string][] = [
     // Ids
     [

@@ -1,3 +1,4 @@
+import { truncated } from "../../../../domain/dates/calendar.ts";
 import { msg } from "../../../../domain/message.ts";
 import { sentence } from "../../../model/text/words.ts";
 import type { Cited } from "./cited.ts";
@@ -50,6 +51,6 @@ export function asBibtex(cited: Cited): string {
 }
 
 const yearOf = ({ iso, inferred }: { iso: string; inferred: boolean }) => ({
-  iso: iso.slice(0, 4),
+  iso: truncated(iso, "year"),
   inferred,
 });

@@ -1,3 +1,4 @@
+import { yearIn, yearText } from "../../../../domain/dates/calendar.ts";
 import { msg } from "../../../../domain/message.ts";
 import { sentence } from "../../../model/text/words.ts";
 import type { Cited, CitedPlace } from "./cited.ts";
@@ -25,7 +26,12 @@ export interface CslItem {
   accessed: CslDate;
 }
 
-const parts = (iso: string): number[] => iso.split("-").map(Number);
+/** CSL counts no year 0: 431 BC is -431. */
+function parts(iso: string): number[] {
+  const year = yearIn(iso);
+  const rest = iso.slice(yearText(year).length).split("-").slice(1).map(Number);
+  return [year > 0 ? year : year - 1, ...rest];
+}
 
 /** Returns a citation as an item of CSL-JSON (citationstyles.org, csl-data schema). */
 export function cslItem(cited: Cited): CslItem {

@@ -14,14 +14,7 @@ import { PageTheme } from "../../../ui/theme/page-theme.ts";
 import { entityCard } from "./entity-card.ts";
 import { explorerAddress } from "./explorer-address.ts";
 import { graphStyle } from "./graph-style.ts";
-
-/** A result shows all that is in it. */
-const EVERYTHING: Filter = {
-  signs: { cooperation: true, friction: true, neutral: true },
-  kinds: null,
-  statuses: null,
-  background: true,
-};
+import { wholeFilter } from "./whole-filter.ts";
 
 /** Nodes, relationships and paths of the rows as a picture. */
 @customElement("entente-results-graph")
@@ -36,6 +29,7 @@ export class GraphPanel extends LitElement {
   @query("entente-map") private graph!: EntenteMap | null;
 
   #drawn: ResultGraph | null = null;
+  #filter: Filter | null = null;
   readonly #theme = new PageTheme(this);
 
   /** Drawn once it is complete: a picture that is laid out again with every row is of no use. */
@@ -43,10 +37,13 @@ export class GraphPanel extends LitElement {
     if (!changed.has("rows") && !changed.has("complete")) return;
     this.selection = null;
     this.#drawn = this.complete ? resultGraph(this.rows) : null;
+    this.#filter = this.#drawn && wholeFilter(this.#drawn.data);
   }
 
   protected override render() {
-    if (!this.#drawn) return message(msg("The graph is drawn once the last row is there."));
+    const filter = this.#filter;
+    if (!this.#drawn || !filter)
+      return message(msg("The graph is drawn once the last row is there."));
     if (!this.drawable)
       return message(msg("WebGL is switched off in this browser: the graph cannot be drawn."));
     const { data, actors, truncated } = this.#drawn;
@@ -59,7 +56,7 @@ export class GraphPanel extends LitElement {
     return html`
       <entente-map
         .data=${data}
-        .filter=${EVERYTHING}
+        .filter=${filter}
         .theme=${this.#theme.theme}
         .selection=${this.selection}
         @entente-select=${(event: HTMLElementEventMap["entente-select"]) =>

@@ -95,7 +95,7 @@ describe("readView(params, known, first)", () => {
     ["pack=moon", "This link shows the pack “moon”; “small” is loaded here."],
     [
       "at=9999",
-      "“9999” is not a date such as 2024, 2024-02 or 2024-02-22, from the year 0001 to 9998.",
+      "“9999” is not a date such as 2024, 2024-02 or 2024-02-22, from the year -9998 to 9998.",
     ],
   ])("says what of %s cannot be", (query, fault) => {
     expect([read(query).view, sentences(query)]).toEqual([

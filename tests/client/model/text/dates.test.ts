@@ -88,3 +88,26 @@ describe("newestFirst(a, b)", () => {
     expect(sorted).toEqual([of("2023-09"), of("2023"), of("1997"), of(null)]);
   });
 });
+
+describe("dates before the year 1", () => {
+  it.each([
+    [["-0430/-0403"], "431–405 BC"],
+    [["-0430/-0403-05"], "431 BC – Apr 404 BC"],
+    [["-0026/0015"], "27 BC – 14"],
+    [["-0043-03-15/-0043-03-16"], "15 Mar 44 BC"],
+    [["../-0430"], "until 432 BC"],
+    [["-0001/0000"], "2 BC"],
+  ])("says %j", (spells, words) => {
+    expect(spellsWords(spells)).toBe(words);
+  });
+
+  it("orders them by time", () => {
+    const starts = ["-0403", "0014", "-0430", "2000"].map((validFrom) => ({ validFrom }));
+    expect(starts.sort(newestFirst).map(({ validFrom }) => validFrom)).toEqual([
+      "2000",
+      "0014",
+      "-0403",
+      "-0430",
+    ]);
+  });
+});

@@ -101,3 +101,28 @@ describe("ticksOf(scale)", () => {
     ]);
   });
 });
+
+describe("ticksOf(scale) before the year 1", () => {
+  it("has round years as people count them, and no year 0", () => {
+    const range = { first: -500 * 12, last: 450 * 12 };
+    const ticks = ticksOf(scaleOf(range, 1000));
+    expect(ticks.map(({ text }) => text)).toEqual([
+      "500 BC",
+      "400 BC",
+      "300 BC",
+      "200 BC",
+      "100 BC",
+      "100",
+      "200",
+      "300",
+      "400",
+    ]);
+    expect(ticks[0]?.month).toBe(-499 * 12);
+  });
+
+  it("names single years as they are", () => {
+    const range = { first: -2 * 12, last: 2 * 12 + 11 };
+    const years = ticksOf(scaleOf(range, 400)).map(({ text }) => text);
+    expect(years).toEqual(["3 BC", "2 BC", "1 BC", "1", "2"]);
+  });
+});

@@ -36,11 +36,11 @@ describe("faultOf(moment)", () => {
     [compare("2020-09", "2024-03"), null],
     [
       { kind: "instant", at: "9999" },
-      "“9999” is not a date such as 2024, 2024-02 or 2024-02-22, from the year 0001 to 9998.",
+      "“9999” is not a date such as 2024, 2024-02 or 2024-02-22, from the year -9998 to 9998.",
     ],
     [
       window("2024-02-30", "2025"),
-      "“2024-02-30” is not a date such as 2024, 2024-02 or 2024-02-22, from the year 0001 to 9998.",
+      "“2024-02-30” is not a date such as 2024, 2024-02 or 2024-02-22, from the year -9998 to 9998.",
     ],
     [window("2024-03", "2020-09"), "The window ends (2020-09) before it begins (2024-03)."],
     [

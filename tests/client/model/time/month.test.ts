@@ -14,11 +14,11 @@ describe("monthOf(date, last)", () => {
 
 describe("monthText(month)", () => {
   it("is read back as the same month", () => {
-    expect(["0001-01", "1999-12", "9998-12"].map((text) => monthText(monthOf(text)))).toEqual([
-      "0001-01",
-      "1999-12",
-      "9998-12",
-    ]);
+    expect(
+      ["-9998-01", "-0001-12", "0000-01", "0001-01", "1999-12", "9998-12"].map((text) =>
+        monthText(monthOf(text)),
+      ),
+    ).toEqual(["-9998-01", "-0001-12", "0000-01", "0001-01", "1999-12", "9998-12"]);
   });
 });
 

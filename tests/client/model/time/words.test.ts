@@ -7,6 +7,9 @@ describe("longDate(date)", () => {
     ["2024-03", "March 2024"],
     ["2020-09-27", "27 September 2020"],
     ["0099-01", "January 99"],
+    ["-0430", "431 BC"],
+    ["0000", "1 BC"],
+    ["-0430-03-02", "2 March 431 BC"],
     ["2024-13", "2024-13"],
     ["whenever", "whenever"],
   ])("says %s", (date, words) => {
@@ -29,6 +32,8 @@ describe("momentWords(moment)", () => {
       "September 2020 – March 2024",
     );
     expect(momentWords({ kind: "window", from: "2020", to: "2020" })).toBe("in 2020");
+    expect(momentWords({ kind: "window", from: "-9998", to: "-0430" })).toBe("until 431 BC");
+    expect(momentWords({ kind: "window", from: "2020", to: "9998" })).toBe("since 2020");
     expect(momentWords({ kind: "compare", before: "2020", after: "2024-03" })).toBe(
       "compare 2020 and March 2024",
     );

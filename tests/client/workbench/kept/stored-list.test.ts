@@ -34,6 +34,17 @@ describe("StoredList", () => {
     expect(list.read()).toEqual(["a"]);
   });
 
+  it("gives what it cannot read, and keeps it if it is written back", () => {
+    const room = new Room();
+    const list = new StoredList("k", isText, room);
+    room.setItem("k", '["a",{"old":1}]');
+    expect(list.unread()).toEqual([{ old: 1 }]);
+    list.write(["a", "b"], list.unread());
+    expect(room.getItem("k")).toBe('["a","b",{"old":1}]');
+    room.setItem("k", "{ damaged");
+    expect(list.unread()).toEqual(["{ damaged"]);
+  });
+
   it("says so where there is no room, or nothing may be kept", () => {
     expect(new StoredList("k", isText, new Room(5)).write(["too long"])).toBe(false);
     expect(new StoredList("k", isText, null).write(["a"])).toBe(false);

@@ -25,7 +25,7 @@ describe("readCommand(text)", () => {
   it.each([
     [":param x => foo", "found foo, expected a number", 12],
     [":param x", "found x, expected :param name => value", 7],
-    [":help", "found :help, expected :param name => value", 0],
+    [":play", "found :play, expected :help, :history", 0],
     [":param {a 1}", 'found 1, expected ":"', 10],
   ])("says what is wrong with %j and where", (text, message, offset) => {
     let thrown: unknown;

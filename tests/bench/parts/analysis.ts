@@ -1,0 +1,53 @@
+import { anneal, defaultSteps, SEED } from "../../../domain/analysis/balance/anneal.ts";
+import { exactFrustration } from "../../../domain/analysis/balance/exact.ts";
+import { signedStates, WINDOWS } from "../../domain/balance/signed-states.ts";
+import { loadSolver } from "../../domain/balance/solver.ts";
+import { largeGraph } from "../analysis/large-graph.ts";
+import { plainHighs } from "../analysis/plain-highs.ts";
+import type { Bench } from "../bench.ts";
+import { ratioFigure, type Figure } from "../figure.ts";
+import { interleave, type Measure } from "../interleave.ts";
+
+const LARGE = { actors: 20_000, pairs: 100_000 };
+
+/** The exact index of 51 networks beside HiGHS alone; annealing after a second beside ten. */
+export async function* analysisPart({ pairs, say }: Bench): AsyncGenerator<Figure> {
+  const solver = await loadSolver();
+  const graphs = signedStates();
+  say(`analysis: ${graphs.length} networks of states, exact`);
+  const seconds =
+    (found: () => number[]): Measure =>
+    async () => {
+      const began = performance.now();
+      const indices = found();
+      const took = (performance.now() - began) / 1000;
+      if (indices.some((index, i) => index !== WINDOWS[i]!.frustration))
+        throw new Error("an index is not the one that is known");
+      return took;
+    };
+  const ours = seconds(() =>
+    graphs.map((graph) => {
+      const search = { camps: 2, seed: SEED, weighted: false, steps: defaultSteps(graph) };
+      const limits = { weighted: false, milliseconds: 60_000 };
+      return exactFrustration(graph, solver, { ...limits, upper: anneal(graph, search) }).lower;
+    }),
+  );
+  const theirs = seconds(() => graphs.map((graph) => plainHighs(graph, solver)));
+  const compared = await interleave(ours, theirs, Math.min(pairs, 3));
+  yield ratioFigure("51 exact indices beside HiGHS alone", { atMost: 1.3 }, compared, "s");
+
+  say(`analysis: ${LARGE.pairs} pairs, annealing for a second and for ten`);
+  const graph = largeGraph(LARGE.actors, LARGE.pairs);
+  const after = (milliseconds: number) =>
+    anneal(graph, { camps: 2, seed: SEED, weighted: false, milliseconds }).frustration;
+  after(200);
+  const [soon, late] = [after(1000), after(10_000)];
+  yield {
+    what: `frustration after 1 s beside 10 s, ${LARGE.pairs} pairs`,
+    value: soon / late,
+    unit: "×",
+    target: { atMost: 1.02 },
+    same: null,
+    note: `${soon} beside ${late} pairs`,
+  };
+}
