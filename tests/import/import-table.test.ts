@@ -149,9 +149,12 @@ describe("importing dates", () => {
     expect(spans(await importText(text))).toEqual(["1980-09-22/", "1987-09/", "1988/"]);
   });
 
-  it("leaves out a date before the year 1 and says so", async () => {
-    const { leftOut } = await dated(["-0043-03-15", "2020"]);
-    expect(leftOut[0]).toContain("before the year 1");
+  it("takes a date before the year 1, and leaves out one that no pack can have", async () => {
+    const taken = await dated(["-0043-03-15", "2020"]);
+    expect(taken.leftOut).toEqual([]);
+    expect(spans(taken)).toEqual(["-0043-03-15/", "2020/"]);
+    const { leftOut } = await dated(["-0043-13-15", "2020-01-01"]);
+    expect(leftOut).toHaveLength(1);
   });
 
   it("offers a column of dates under another name, and keeps it as it is if nobody answers", async () => {

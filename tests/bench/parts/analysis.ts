@@ -1,7 +1,7 @@
 import { anneal, defaultSteps, SEED } from "../../../domain/analysis/balance/anneal.ts";
 import { exactFrustration } from "../../../domain/analysis/balance/exact.ts";
-import { signedStates, WINDOWS } from "../../domain/balance/signed-states.ts";
-import { loadSolver } from "../../domain/balance/solver.ts";
+import { signedStates, WINDOWS } from "../../domain/analysis/balance/signed-states.ts";
+import { loadSolver } from "../../domain/analysis/balance/solver.ts";
 import { largeGraph } from "../analysis/large-graph.ts";
 import { plainHighs } from "../analysis/plain-highs.ts";
 import type { Bench } from "../bench.ts";

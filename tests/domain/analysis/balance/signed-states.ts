@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import type { SignedGraph } from "../../../domain/analysis/balance/signed-graph.ts";
+import type { SignedGraph } from "../../../../domain/analysis/balance/signed-graph.ts";
 import { graphOf, type SignedLine } from "./graph-of.ts";
 
 /** A window of four years, and what other programs found in it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countTriads, TRIAD_TYPES, triadsOf } from "../../../domain/analysis/balance/triads.ts";
+import { countTriads, TRIAD_TYPES, triadsOf } from "../../../../domain/analysis/balance/triads.ts";
 import { graphOf } from "./graph-of.ts";
 import { signedStates, WINDOWS } from "./signed-states.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anneal, defaultSteps } from "../../../domain/analysis/balance/anneal.ts";
-import { frustrationOf } from "../../../domain/analysis/balance/frustration.ts";
+import { anneal, defaultSteps } from "../../../../domain/analysis/balance/anneal.ts";
+import { frustrationOf } from "../../../../domain/analysis/balance/frustration.ts";
 import { leastByTrying, randomGraph } from "./random-graph.ts";
 import { signedStates, WINDOWS } from "./signed-states.ts";
 

@@ -1,5 +1,5 @@
-import { foldPairs } from "../../../domain/analysis/balance/fold-pairs.ts";
-import type { SignedGraph } from "../../../domain/analysis/balance/signed-graph.ts";
+import { foldPairs } from "../../../../domain/analysis/balance/fold-pairs.ts";
+import type { SignedGraph } from "../../../../domain/analysis/balance/signed-graph.ts";
 
 /** Two actors, a sign and an intensity, 1 if it is left out. */
 export type SignedLine = [a: string, b: string, sign: 1 | -1, intensity?: number];

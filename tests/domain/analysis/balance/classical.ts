@@ -1,4 +1,4 @@
-import type { SignedGraph } from "../../../domain/analysis/balance/signed-graph.ts";
+import type { SignedGraph } from "../../../../domain/analysis/balance/signed-graph.ts";
 import { graphOf, type SignedLine } from "./graph-of.ts";
 
 /**

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { SignedGraph } from "../../../domain/analysis/balance/signed-graph.ts";
+import type { SignedGraph } from "../../../../domain/analysis/balance/signed-graph.ts";
 
 const MOST_ACTORS = 9;
 

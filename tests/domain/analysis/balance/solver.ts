@@ -1,6 +1,6 @@
 import highsModule from "highs";
-import { highsSolver } from "../../../domain/analysis/balance/highs-solver.ts";
-import type { Solver } from "../../../domain/analysis/balance/solver.ts";
+import { highsSolver } from "../../../../domain/analysis/balance/highs-solver.ts";
+import type { Solver } from "../../../../domain/analysis/balance/solver.ts";
 
 export const loadHighs = highsModule;
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { anneal, type Annealed } from "../../../domain/analysis/balance/anneal.ts";
-import { exactFrustration } from "../../../domain/analysis/balance/exact.ts";
-import { frustrationOf } from "../../../domain/analysis/balance/frustration.ts";
-import { lowerBound } from "../../../domain/analysis/balance/lower-bound.ts";
-import type { SignedGraph } from "../../../domain/analysis/balance/signed-graph.ts";
-import type { Solver } from "../../../domain/analysis/balance/solver.ts";
+import { anneal, type Annealed } from "../../../../domain/analysis/balance/anneal.ts";
+import { exactFrustration } from "../../../../domain/analysis/balance/exact.ts";
+import { frustrationOf } from "../../../../domain/analysis/balance/frustration.ts";
+import { lowerBound } from "../../../../domain/analysis/balance/lower-bound.ts";
+import type { SignedGraph } from "../../../../domain/analysis/balance/signed-graph.ts";
+import type { Solver } from "../../../../domain/analysis/balance/solver.ts";
 import { CLASSICAL } from "./classical.ts";
 import { leastByTrying, randomGraph } from "./random-graph.ts";
 import { signedStates, WINDOWS } from "./signed-states.ts";
