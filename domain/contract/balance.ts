@@ -3,7 +3,11 @@ import { FOLD_RULES } from "../fold-rule.ts";
 import { SignValue } from "./graph.ts";
 
 const ids = z.array(z.string());
-const ends = z.tuple([z.string(), z.string()]).meta({ description: "Ids of two actors" });
+/** A list of two: tools that read the description refuse a list of schemas, as of a tuple. */
+const ends = z
+  .array(z.string())
+  .length(2)
+  .meta({ description: "Ids of two actors" }) as z.ZodType<unknown> as z.ZodType<[string, string]>;
 
 /** An index that is known exactly, or lies between two numbers. */
 export const Interval = z.object({

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writePermalink } from "../../client/workbench/link/permalink.ts";
 import { pseudoText } from "../../build/messages/pseudo.ts";
+import { questionFiles } from "../cypher/question-files.ts";
 import { hasBrowser } from "./browser.ts";
 import { writeForeignPack } from "./foreign-pack.ts";
 import { buildLocale, type LocalePages } from "./locale-pages.ts";
@@ -145,7 +146,10 @@ describe.runIf(hasBrowser())("in another language", () => {
   let pack: ReturnType<typeof writeForeignPack>;
   let product: Product;
   let pages: LocalePages;
-  /** Descriptions of the API and of saved queries, and names of the schema, as the server has them */
+  /**
+   * Descriptions of the API and of saved queries, names of the schema, and questions of the library,
+   * as the files have them
+   */
   let served: string;
 
   beforeAll(async () => {
@@ -154,7 +158,8 @@ describe.runIf(hasBrowser())("in another language", () => {
     const answers = ["/openapi.json", "/api/queries", "/api/schema"].map((path) =>
       fetch(product.url + path),
     );
-    served = (await Promise.all(answers.map(async (one) => (await one).text())))
+    const questions = JSON.stringify(questionFiles());
+    served = [...(await Promise.all(answers.map(async (one) => (await one).text()))), questions]
       .join("")
       .toLowerCase();
     pages = await buildLocale("en-XA");

@@ -47,8 +47,10 @@ describe.each(presentEngines())("GET /api/balance on $name", (engine) => {
     );
     expect(cost).toBeCloseTo(shown.upper, 6);
     const campOf = new Map(found.camps.flatMap(({ id, actors }) => actors.map((a) => [a, id])));
-    for (const { pair, sign } of found.frustrated)
-      expect(campOf.get(pair[0]) === campOf.get(pair[1])).toBe(sign === -1);
+    for (const { pair, sign } of found.frustrated) {
+      const [one, other] = pair.map((actor) => campOf.get(actor));
+      expect(one === other).toBe(sign === -1);
+    }
   });
 
   it("restricts the relations to chosen actors, and says what a limit cut", async () => {
