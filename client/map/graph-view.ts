@@ -10,6 +10,7 @@ import type { PositionStore } from "../model/layout/position-cache.ts";
 import { modelOf, type Model } from "../model/graph/model.ts";
 import { DEFAULT_STATE, sameSelection, select, stepBack } from "../model/graph/state.ts";
 import type { Lit, Selection, ViewState } from "../model/graph/state.ts";
+import type { ActorMarks } from "../model/graph/actor-marks.ts";
 import type { Theme } from "../model/graph/style.ts";
 import type { Tool } from "./input/gestures.ts";
 import { FilteredGraph } from "../model/graph/filtered-graph.ts";
@@ -23,6 +24,7 @@ import type { MapViewport } from "./camera/map-viewport.ts";
 import type { MapScene, SceneMaker } from "./map-scene.ts";
 import type { SceneOptions } from "./scene/scene.ts";
 import { partsOf, type SceneParts } from "./scene/scene-parts.ts";
+import { ColourRings } from "./overlay/colour-rings.ts";
 import { Groups } from "./overlay/groups.ts";
 import { Tips } from "./overlay/tips.ts";
 import type { Walker } from "./overlay/walker.ts";
@@ -37,6 +39,8 @@ export class GraphView {
   readonly #placement: Placement;
   readonly #layoutRunner: LayoutRunner;
   #state: ViewState;
+  #marks: ActorMarks | null;
+  readonly #rings = new ColourRings(() => this.#scene.ground);
   /** The walk over the map by keys; null before its first step */
   walker: Walker | null = null;
   tool: Tool = "pan";
@@ -58,6 +62,7 @@ export class GraphView {
   ) {
     this.#listener = listener;
     const model = modelOf(input.data);
+    this.#marks = input.marks;
     const { signal } = this.#abort;
     const { clientWidth, clientHeight } = options.container;
     const shape = { coreKinds: input.coreKinds, portrait: clientWidth < 0.8 * clientHeight };
@@ -72,6 +77,7 @@ export class GraphView {
     const { insets } = input;
     const seen = { options, parts: this.#parts, insets, first, filtered: this.#filtered };
     this.#scene = makeScene(seen, this, listener, signal);
+    void this.#rings.show(input.marks?.colours ?? null);
     listener.shown(this.#filtered);
     // The second frame begins when the first is on screen, so work from here does not delay that.
     requestAnimationFrame(() =>
@@ -163,6 +169,14 @@ export class GraphView {
     if (lit !== this.#state.lit) this.become({ ...this.#state, lit });
   }
 
+  /** Sizes and colours discs by measures, or not any more. */
+  mark(marks: ActorMarks | null): void {
+    const { sizes = null } = this.#marks ?? {};
+    this.#marks = marks;
+    if (sizes !== (marks?.sizes ?? null)) this.#redraw(false);
+    void this.#rings.show(marks?.colours ?? null);
+  }
+
   /** Shows a selection that was made elsewhere, without a call of the listener. */
   select(selection: Selection): void {
     if (sameSelection(selection, this.#state.selection)) return;
@@ -204,6 +218,7 @@ export class GraphView {
     this.#abort.abort();
     this.#layoutRunner.stop();
     this.tips.end();
+    this.#rings.end();
     this.groups.end();
     this.#scene.kill();
   }
@@ -246,7 +261,8 @@ export class GraphView {
   }
 
   get #parts(): SceneParts {
-    return partsOf(this.#filtered, this.#placement, this.#state.opened);
+    const { sizes = null } = this.#marks ?? {};
+    return partsOf(this.#filtered, this.#placement, this.#state.opened, sizes);
   }
 
   get #focused(): Focus {
