@@ -60,7 +60,7 @@ export function compose(arranged: Arranged, shot: Shot): Picture {
       .filter(Boolean)
       .join(", "),
     transparent: shot.transparent,
-    ground: outlines && groundOf(outlines, framing, around.room),
+    ground: outlines && groundOf(outlines, discs, framing, around.room),
     curves: curvesOf(edges),
     discs,
     ...writeMap(drawn, discs, edges, around.room),

@@ -1,6 +1,6 @@
 import { FAMILY } from "../model/label/text-size.ts";
 import { symbolId } from "./disc-symbols.ts";
-import { BORDERS_OPACITY, HOLLOW, LAND_OPACITY } from "../model/graph/style.ts";
+import { BORDERS_OPACITY, HOLLOW, LAND_OPACITY, type Palette } from "../model/graph/style.ts";
 import type { Line } from "../model/world/outlines.ts";
 import type { Curve, Disc, Ground, Picture, Pill, Words } from "./picture.ts";
 
@@ -58,7 +58,7 @@ export function paint(picture: Picture, canvas: Canvas, images: Images, scale: n
   canvas.beginPath();
   canvas.rect(0, room.top, room.width, room.height);
   canvas.clip();
-  if (picture.ground) paintGround(canvas, picture.ground, palette.line);
+  if (picture.ground) paintGround(canvas, picture.ground, palette);
   for (const curve of picture.curves) paintCurve(brush, curve);
   for (const disc of picture.discs) paintDisc(canvas, disc, picture, images);
   for (const pill of picture.pills) paintPill(brush, pill);
@@ -75,7 +75,7 @@ interface Brush {
   background: string;
 }
 
-function paintGround(canvas: Canvas, { land, borders }: Ground, colour: string): void {
+function paintGround(canvas: Canvas, { land, borders, box }: Ground, palette: Palette): void {
   const trace = (lines: readonly Line[]): void => {
     canvas.beginPath();
     for (const line of lines)
@@ -83,7 +83,7 @@ function paintGround(canvas: Canvas, { land, borders }: Ground, colour: string):
         if (k === 0) canvas.moveTo(line[k] ?? 0, line[k + 1] ?? 0);
         else canvas.lineTo(line[k] ?? 0, line[k + 1] ?? 0);
   };
-  canvas.fillStyle = canvas.strokeStyle = colour;
+  canvas.fillStyle = canvas.strokeStyle = palette.line;
   canvas.lineWidth = 1;
   trace(land);
   canvas.globalAlpha = LAND_OPACITY;
@@ -91,6 +91,13 @@ function paintGround(canvas: Canvas, { land, borders }: Ground, colour: string):
   canvas.globalAlpha = BORDERS_OPACITY;
   canvas.stroke();
   trace(borders);
+  canvas.stroke();
+  if (!box) return;
+  canvas.globalAlpha = 1;
+  canvas.beginPath();
+  canvas.roundRect(box.left, box.top, box.width, box.height, 10);
+  canvas.fillStyle = palette.background;
+  canvas.fill();
   canvas.stroke();
 }
 

@@ -32,7 +32,9 @@ describe.runIf(hasBrowser())("the matrix", () => {
     expect(letters).toEqual([...letters].sort());
     await page.getByLabel("Order").selectOption("community");
     await page.waitForURL("**/#/matrix/community");
-    await expect.poll(() => grid(page).getByRole("rowheader").first().textContent()).toMatch(/^\s*1/);
+    await expect
+      .poll(() => grid(page).getByRole("rowheader").first().textContent())
+      .toMatch(/^\s*1/);
   });
 
   it("is walked by arrow keys, scrolls along, and Enter opens the pair", async () => {

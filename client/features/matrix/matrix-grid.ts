@@ -85,7 +85,11 @@ export class MatrixGrid extends LitElement {
                 aria-rowindex=${index + 2}
                 .style=${styleText(`top: ${start}px`)}
               >
-                <span class="name" role="rowheader" aria-colindex="1" title=${actors[index]?.name ?? ""}
+                <span
+                  class="name"
+                  role="rowheader"
+                  aria-colindex="1"
+                  title=${actors[index]?.name ?? ""}
                   >${this.#name(index)}</span
                 >
                 ${columns.map((column) => this.#cell(index, column.index, column.start))}

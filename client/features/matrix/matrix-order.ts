@@ -43,8 +43,6 @@ function sorted(
 ): string[] {
   return [...actors]
     .map((actor) => ({ actor, rank: rank(actor), name: nameOf(actor) }))
-    .sort((a, b) =>
-      a.rank === b.rank ? words.compare(a.name, b.name) : a.rank < b.rank ? -1 : 1,
-    )
+    .sort((a, b) => (a.rank === b.rank ? words.compare(a.name, b.name) : a.rank < b.rank ? -1 : 1))
     .map(({ actor }) => actor);
 }

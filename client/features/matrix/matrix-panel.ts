@@ -94,7 +94,7 @@ export class MatrixPanel extends LitElement {
             ? msg(
                 `${numberText(count)} of ${numberText(all)} actors: those in relation with the most others.`,
               )
-            : sentence(plural(count, { one: "# actor", other: "# actors" }))
+            : sentence(plural(count, { one: "# actor.", other: "# actors." }))
         }
         ${sentence(left.join("; "))}
       </p>

@@ -1,14 +1,15 @@
 import { msg } from "../../../domain/message.ts";
 import { BORDERS_OPACITY, LAND_OPACITY } from "../../model/graph/style.ts";
 import type { Line, Outlines } from "../../model/world/outlines.ts";
+import { unplacedBox } from "../../model/world/unplaced-box.ts";
 import type { MapGround } from "../scene/map-ground.ts";
 import { OverlayCanvas } from "./overlay-canvas.ts";
 
 /** px of the map by which its scale is measured. */
 const RULER = 1000;
-/** Room above the actors without a place, and beside what panels leave free, CSS px. */
-const ABOVE = 34;
+/** Room beside what panels leave free, CSS px. */
 const BESIDE = 8;
+const CORNER = 10;
 
 interface Paths {
   land: Path2D;
@@ -59,19 +60,24 @@ export class LandCanvas {
     context.stroke(this.#paths.borders);
     context.stroke(this.#paths.land);
     context.restore();
-    this.#write(context, this.#outlines.unplaced);
+    this.#write(context, this.#outlines);
   }
 
-  #write(context: CanvasRenderingContext2D, unplaced: ReadonlySet<string>): void {
+  #write(context: CanvasRenderingContext2D, outlines: Outlines): void {
     const { palette, viewport, container } = this.ground;
+    const box = unplacedBox(outlines, (actor) => this.ground.discOf(actor));
+    if (box) {
+      context.beginPath();
+      context.roundRect(box.left, box.top, box.width, box.height, CORNER);
+      context.fillStyle = palette.background;
+      context.fill();
+      context.lineWidth = 1;
+      context.strokeStyle = palette.line;
+      context.stroke();
+    }
     context.fillStyle = palette.inkSoft;
     context.font = "600 13px system-ui, sans-serif";
-    const discs = [...unplaced].flatMap((actor) => this.ground.discOf(actor) ?? []);
-    if (discs.length > 0) {
-      const left = Math.min(...discs.map(({ x }) => x));
-      const top = Math.min(...discs.map(({ y, radius }) => y - radius));
-      context.fillText(msg("No place known"), left, top - ABOVE + 13);
-    }
+    if (box) context.fillText(msg("No place known"), box.words.x, box.words.y);
     const { left, bottom } = viewport.insets;
     context.font = "11px system-ui, sans-serif";
     context.fillText(

@@ -196,7 +196,7 @@ class PlainScene implements MapScene, MapGround {
       title: "",
       description: "",
       room,
-      ground: drawn.outlines && groundOf(drawn.outlines, framing, room),
+      ground: drawn.outlines && groundOf(drawn.outlines, discs, framing, room),
       curves: curvesOf(edges),
       discs,
       ...texts,

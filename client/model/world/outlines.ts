@@ -36,7 +36,10 @@ export async function loadOutlines(model: Locatable): Promise<Outlines> {
   };
 }
 
-function linesOf(shape: Parameters<ReturnType<typeof geoPath>>[0], projection: GeoProjection): Line[] {
+function linesOf(
+  shape: Parameters<ReturnType<typeof geoPath>>[0],
+  projection: GeoProjection,
+): Line[] {
   const lines: number[][] = [];
   const context: GeoContext = {
     moveTo: (x, y) => void lines.push([x, y]),

@@ -56,8 +56,8 @@ describe("procedures of the analysis", () => {
       "CALL entente.measures({at: '2015'}) YIELD actor, degree, frictionDegree, pageRank, pnIndex, community RETURN actor.id, degree, frictionDegree, pageRank > 0, pnIndex > 1, community ORDER BY actor.id",
     );
     expect(found).toEqual([
-      ["a", 2n, 1n, true, false, 1n],
-      ["b", 2n, 1n, true, false, 1n],
+      ["a", 2n, 1n, true, true, 1n],
+      ["b", 2n, 1n, true, true, 1n],
       ["c", 2n, 2n, true, false, null],
     ]);
     const some = rows(

@@ -103,7 +103,12 @@ describe("layOut(model, world, shape)", () => {
 
   it("lays actors of which no place is known in rows below the others", () => {
     const isPlaced = (actor: string) => spotOf(model.getNodeAttributes(actor)) !== null;
-    const lowest = Math.max(...model.nodes().filter(isPlaced).map((actor) => place(actor).y));
+    const lowest = Math.max(
+      ...model
+        .nodes()
+        .filter(isPlaced)
+        .map((actor) => place(actor).y),
+    );
     const rest = model.nodes().filter((actor) => !isPlaced(actor));
     expect(rest).toContain("soviet-union");
     for (const actor of rest) expect(place(actor).y, actor).toBeGreaterThan(lowest);

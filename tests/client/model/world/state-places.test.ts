@@ -23,7 +23,8 @@ const codes = new Map(
 function middles(name: string): Map<string, [number, number]> {
   const topology = read(name) as Countries;
   const found = new Map<string, { area: number; middle: [number, number] }>();
-  for (const { id, properties, geometry } of feature(topology, topology.objects.countries).features) {
+  for (const { id, properties, geometry } of feature(topology, topology.objects.countries)
+    .features) {
     const code = properties.name === "Kosovo" ? "XK" : codes.get(Number(id));
     if (code === undefined) continue;
     const parts = geometry.type === "Polygon" ? [geometry.coordinates] : [];
