@@ -107,7 +107,7 @@ export const IMPORT_RULES: IRegularForbiddenRuleType[] = [
     name: "what all know imports nothing of theirs",
     severity: "error",
     from: { path: "^domain/" },
-    to: { pathNot: "^domain/|node_modules/(zod|pure-rand|ml-matrix|highs)/" },
+    to: { pathNot: "^domain/|node_modules/(zod|pure-rand|ml-matrix|highs|graphology[a-z-]*)/" },
   },
   {
     name: "the solver is given to the analysis, which knows its types alone",

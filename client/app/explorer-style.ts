@@ -81,6 +81,12 @@ export const explorerStyle = css`
     width: min(var(--panel-width), 50vw);
     animation: arrive var(--ease);
   }
+  /* A matrix needs more room than the map beside it, which stays where it is. */
+  @media (min-width: 721px) {
+    entente-panel.wide {
+      width: min(860px, 70vw);
+    }
+  }
   @keyframes arrive {
     from {
       translate: 16px 0;
@@ -143,7 +149,7 @@ export const explorerStyle = css`
     .corner entente-account {
       max-width: calc(100% - 104px);
     }
-    .over entente-compare-legend {
+    .over :is(entente-camp-legend, entente-compare-legend, entente-measure-legend) {
       margin-inline-end: 104px;
     }
     entente-panel {

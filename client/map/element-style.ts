@@ -17,7 +17,7 @@ export const elementStyle = css`
   #map:focus-visible {
     box-shadow: inset 0 0 0 2px currentColor;
   }
-  .groups {
+  .overlay {
     position: absolute;
     inset: 0;
     width: 100%;

@@ -4,6 +4,7 @@ import { msg } from "../../domain/message.ts";
 import type { Compare } from "../model/time/moment.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import { DEFAULT_DISPLAY, type MapDisplay } from "../model/graph/camera.ts";
+import type { ActorMarks } from "../model/graph/actor-marks.ts";
 import type { ActorGroups } from "../model/graph/actor-groups.ts";
 import type { FlagPlaces } from "../model/graph/disc-art.ts";
 import { DEFAULT_FILTER, type Filter } from "../model/graph/filter.ts";
@@ -51,6 +52,8 @@ export class EntenteMap extends LitElement {
   @property({ attribute: false }) compare: Compare | null = null;
   /** Actors and relations to point out, such as a path; the rest recedes */
   @property({ attribute: false }) lit: Lit | null = null;
+  /** Sizes and colours of discs by measures; null: none */
+  @property({ attribute: false }) marks: ActorMarks | null = null;
   /** Groups of actors to mark, such as camps; null: none */
   @property({ attribute: false }) groups: ActorGroups | null = null;
   /** Places that readers gave to actors, px of the map, y downwards */
@@ -207,7 +210,8 @@ export class EntenteMap extends LitElement {
     else if (changed.has("pinned")) this.#view?.pin(this.pinned);
     if (looked && !changed.has("layout")) this.#lookAs();
     if (changed.has("lit")) this.#view?.light(this.lit);
-    if (changed.has("groups")) void this.#view?.groups.show(this.groups);
+    if (changed.has("marks")) this.#view?.mark(this.marks);
+    if (changed.has("groups")) this.#view?.group(this.groups);
     if (changed.has("theme")) this.#view?.theme(this.theme);
     if (changed.has("selection")) this.#view?.select(this.selection);
   }
@@ -256,13 +260,14 @@ export class EntenteMap extends LitElement {
 
   #draw(planner: Planner, scene?: SceneMaker): void {
     const { data, filter, compare, pinned, layout, look, theme, assets, insets } = this;
-    const { selection, lit } = this;
+    const { selection, lit, marks, groups } = this;
     if (!data) return;
     const reduced = matchMedia("(prefers-reduced-motion: reduce)");
     this.#view = new GraphView(
       { container: this.map, theme, assets, still: () => reduced.matches },
       {
-        ...{ data, filter, compare, pinned, layout, planner, look, selection, lit, insets },
+        ...{ data, filter, compare, pinned, layout, planner, look, selection, lit, marks, groups },
+        insets,
         coreKinds: this.coreKinds ?? filter.kinds,
       },
       this.store,
@@ -289,7 +294,6 @@ export class EntenteMap extends LitElement {
     );
     this.#looked = look;
     this.#view.tool = this.tool;
-    if (this.groups) void this.#view.groups.show(this.groups);
   }
 
   #stop(): void {

@@ -38,7 +38,8 @@ export async function exportDialog(explorer: ExplorerState): Promise<ExportDialo
         credit: creditOf(filtered, sources, licence),
       },
     });
-    const graph = shownGraph(filtered, positions, { title: title || dataset.title, when });
+    const words = { title: title || dataset.title, when };
+    const graph = shownGraph(filtered, positions, words, explorer.measures.current);
     return {
       ...{ more, picture, graph, resolution: { scale, dpi } },
       pdf: pdfAddress(query, furnished, explorer.theme, picture),

@@ -21,12 +21,27 @@ export function cornerRoom(explorer: ExplorerState, held: readonly Candidate[]) 
           @entente-filters=${() => explorer.showFilters(!explorer.filtering)}
         ></entente-legend>
         ${explorer.filtered.comparison ? changes(explorer, explorer.filtered.comparison) : nothing}
-        ${explorer.groups ? groups(explorer, explorer.groups) : nothing} ${note(explorer)}
-        ${steps.undoable || steps.redoable ? choices(explorer) : nothing}
+        ${measures(explorer)} ${explorer.groups ? groups(explorer, explorer.groups) : nothing}
+        ${note(explorer)} ${steps.undoable || steps.redoable ? choices(explorer) : nothing}
       </div>
       ${explorer.filtering ? filters(explorer, held) : nothing}
     </div>
   `;
+}
+
+/** The key to size and colour of discs, while a measure is shown by them. */
+function measures(explorer: ExplorerState) {
+  const { size, colour } = explorer.view.measures;
+  if (!size && !colour) return nothing;
+  explorer.need("measure-legend", () => import("../../features/measures/measure-legend.ts"));
+  return html`<entente-measure-legend
+    .choice=${explorer.view.measures}
+    .measured=${explorer.measures.measured}
+    .theme=${explorer.theme}
+    .folds=${explorer.narrow.matches}
+    @entente-measure-cancel=${explorer.measures.cancel}
+    @entente-measure-again=${explorer.measures.again}
+  ></entente-measure-legend>`;
 }
 
 /** Fetched once the map is there, as the timeline is. */

@@ -32,6 +32,7 @@ export function mapRoom(
       .layout=${view.layout}
       .look=${explorer.look}
       .lit=${explorer.lit}
+      .marks=${explorer.measures.marks}
       .groups=${explorer.groups}
       .tool=${explorer.tool}
       .selection=${explorer.selection}

@@ -21,6 +21,7 @@ export function panelRoom(explorer: ExplorerState) {
     `;
   return html`
     <entente-panel
+      class=${explorer.route.view === "matrix" ? "wide" : ""}
       .route=${explorer.route}
       .pack=${explorer.loaded.dataset}
       .graph=${explorer.loaded.graph}
@@ -28,7 +29,11 @@ export function panelRoom(explorer: ExplorerState) {
       .filter=${explorer.steps.filter}
       .view=${explorer.view}
       .account=${explorer.account}
+      .filtered=${explorer.filtered}
       .whole=${explorer.whole}
+      .measured=${explorer.measures.measured}
+      @entente-measure-cancel=${explorer.measures.cancel}
+      @entente-measure-again=${explorer.measures.again}
       .sheet=${sheet}
       .height=${explorer.height}
       @entente-view=${explorer.changed}

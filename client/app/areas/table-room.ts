@@ -12,6 +12,8 @@ export function tableRoom(explorer: ExplorerState) {
       .filtered=${explorer.filtered}
       .account=${explorer.account}
       .selection=${explorer.selection}
+      .measures=${explorer.view.measures.columns}
+      .measured=${explorer.measures.measured}
       @entente-select=${(event: HTMLElementEventMap["entente-select"]) =>
         explorer.router.go(routeOf(event.detail.selection))}
       @entente-close=${() => void explorer.showTable(false)}

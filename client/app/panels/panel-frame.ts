@@ -7,7 +7,9 @@ import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { Account } from "../../model/graph/account.ts";
 import type { Filter } from "../../model/graph/filter.ts";
+import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import type { GraphIndex } from "../../model/graph/graph-index.ts";
+import type { Measured } from "../../model/graph/measured.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import type { Route } from "../../model/link/route.ts";
@@ -34,6 +36,8 @@ export class PanelFrame extends LitElement implements PanelParts {
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) whole: Counts | null = null;
+  @property({ attribute: false }) filtered!: FilteredGraph;
+  @property({ attribute: false }) measured: Measured | null = null;
   @property({ attribute: false }) graph!: SerializedGraph;
   @property({ type: Boolean, reflect: true }) sheet = false;
   @property() height: SheetHeight = "peek";

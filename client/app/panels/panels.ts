@@ -6,7 +6,9 @@ import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import { loadCode } from "../../api/load-code.ts";
 import type { Account } from "../../model/graph/account.ts";
 import type { Filter } from "../../model/graph/filter.ts";
+import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import type { GraphIndex } from "../../model/graph/graph-index.ts";
+import type { Measured } from "../../model/graph/measured.ts";
 import type { Route } from "../../model/link/route.ts";
 import type { RouteTo, RouteView } from "../../model/link/routes.ts";
 import type { View } from "../../model/link/view.ts";
@@ -25,6 +27,10 @@ export interface PanelParts {
   account: Account;
   /** The relations that fit the filter, counted by the server, if a limit has cut the graph */
   whole: Counts | null;
+  /** What is shown; the same object when that changes, while `account` is another */
+  filtered: FilteredGraph;
+  /** The measures that the view shows; null: none, or their code is on its way */
+  measured: Measured | null;
 }
 
 /** A kind of panel: its code, its content and the command for it. */
@@ -205,6 +211,39 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
         .graphIndex=${graphIndex}
       ></entente-compare-panel>
     `,
+  },
+  matrix: {
+    load: () => import("../../features/matrix/matrix-panel.ts"),
+    show: ({ choices }, { filtered, account, graphIndex }) => html`
+      <entente-matrix-panel
+        .choices=${choices}
+        .filtered=${filtered}
+        .account=${account}
+        .graphIndex=${graphIndex}
+      ></entente-matrix-panel>
+    `,
+    command: {
+      id: "matrix",
+      words: msg("Matrix: the relations of any two actors"),
+      section: "view",
+      run: ({ router }) => router.go({ view: "matrix", choices: [] }),
+    },
+  },
+  measures: {
+    load: () => import("../../features/measures/measures-panel.ts"),
+    show: (_, { view, account, measured }) => html`
+      <entente-measures-panel
+        .view=${view}
+        .account=${account}
+        .measured=${measured}
+      ></entente-measures-panel>
+    `,
+    command: {
+      id: "measures",
+      words: msg("Measures: size, colour and columns of actors"),
+      section: "view",
+      run: ({ router }) => router.go({ view: "measures" }),
+    },
   },
   balance: {
     load: () => import("../../features/balance/balance-panel.ts"),

@@ -19,6 +19,7 @@ import { arrive } from "./arrive.ts";
 import { comparison } from "./follow.ts";
 import type { Legend } from "../../features/filters/legend.ts";
 import type { Loaded } from "../../model/link/loaded.ts";
+import { MeasureState } from "./measure-state.ts";
 import type { News } from "./server-watch.ts";
 import { NarrowController } from "../../ui/browser/narrow-controller.ts";
 import type { RouteController } from "./route-controller.ts";
@@ -73,6 +74,7 @@ export class ExplorerState implements ReactiveController {
   readonly narrow: NarrowController;
   readonly steps: ViewController;
   readonly url: ViewUrl;
+  readonly measures: MeasureState;
   readonly #needed = new Set<string>();
   readonly #whole: WholeCounts;
   #counted: { filter: Filter; found: Candidate[] } | null = null;
@@ -90,6 +92,7 @@ export class ExplorerState implements ReactiveController {
     this.steps = new ViewController(host, (before) => this.#followed(before));
     this.url = new ViewUrl(this);
     this.#whole = new WholeCounts(host);
+    this.measures = new MeasureState(this);
     host.addController(this);
   }
 
@@ -224,10 +227,14 @@ export class ExplorerState implements ReactiveController {
   }
 
   change(view: View, gesture: string | null = null) {
-    const { filter, moment, layout } = this.view;
+    const { filter, moment, layout, measures } = this.view;
     const goesOn = gesture !== null && gesture === this.steps.gesture;
     this.steps.change(view, gesture);
-    const moved = filter !== view.filter || moment !== view.moment || layout !== view.layout;
+    const moved =
+      filter !== view.filter ||
+      moment !== view.moment ||
+      layout !== view.layout ||
+      measures !== view.measures;
     if (moved && !goesOn) this.url.step();
   }
 

@@ -50,6 +50,12 @@ export const dataTableStyle = css`
     padding: 6px 12px;
     background: var(--canvas);
   }
+  .measures {
+    font-weight: 550;
+    color: var(--ink-2);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
   #panel {
     position: relative;
     flex: 1;

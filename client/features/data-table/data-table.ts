@@ -1,20 +1,24 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import type { MeasureName } from "../../../domain/analysis/measures/names.ts";
 import { msg, plural } from "../../../domain/message.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { cutWords, leftOutWords } from "../../model/graph/account-words.ts";
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
+import type { Measured } from "../../model/graph/measured.ts";
 import type { Selection } from "../../model/graph/state.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import { actorsOf } from "../../model/link/selection.ts";
 import type { Loaded } from "../../model/link/loaded.ts";
+import { formatRoute } from "../../model/link/route.ts";
 import { tabList } from "../../ui/tabs/tab-list.ts";
 import { sentence } from "../../model/text/words.ts";
 import { arrange, type Arranged } from "./arranged.ts";
 import { chosenRelations } from "./chosen.ts";
 import { ACTOR_COLUMNS, relationColumns } from "./columns.ts";
+import { measureColumns } from "./measure-columns.ts";
 import { reorder, type Order } from "./order.ts";
 import { tableRows, type TableRows } from "./rows.ts";
 import { dataTableStyle } from "./data-table-style.ts";
@@ -38,6 +42,9 @@ export class DataTable extends LitElement {
   @property({ attribute: false }) filtered!: FilteredGraph;
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) selection: Selection = null;
+  /** Measures to show as columns of actors */
+  @property({ attribute: false }) measures: readonly MeasureName[] = [];
+  @property({ attribute: false }) measured: Measured | null = null;
   @state() private tab: Tab = "actors";
   @state() private text = "";
   @state() private orders: Record<Tab, Order> = {
@@ -66,10 +73,10 @@ export class DataTable extends LitElement {
     const type = this.selection?.type;
     if (has("selection") && (type === "pair" || type === "relation")) this.tab = "relations";
     const order = this.orders[this.tab];
-    if (has("account", "loaded", "tab", "text", "orders"))
+    if (has("account", "loaded", "tab", "text", "orders", "measures", "measured"))
       this.#arranged =
         this.tab === "actors"
-          ? arrange(this.#rows.actors, ACTOR_COLUMNS, this.text, order)
+          ? arrange(this.#rows.actors, this.#actorColumns(), this.text, order)
           : arrange(this.#rows.relations, relationColumns(compares), this.text, order);
     if (has("selection", "account", "loaded", "tab"))
       this.#chosen =
@@ -102,6 +109,7 @@ export class DataTable extends LitElement {
             .value=${this.text}
             @input=${(event: InputEvent) => (this.text = (event.target as HTMLInputElement).value)}
           />
+          <a class="measures" href=${formatRoute({ view: "measures" })}>${msg("Measures")}</a>
           <button
             class="icon-button"
             aria-label=${msg("Close the table")}
@@ -134,8 +142,17 @@ export class DataTable extends LitElement {
   /** Number of relations beyond those that are listed. */
   #more(): string {
     const { account } = this;
-    const notes = [leftOutWords(account.left), cutWords(account)].filter(Boolean);
+    const measuring = this.measures.length > 0 && (this.measured?.busy || this.measured?.stale);
+    const notes = [
+      leftOutWords(account.left),
+      cutWords(account),
+      measuring ? msg("measures are being computed") : "",
+    ].filter(Boolean);
     return sentence(notes.join("; "));
+  }
+
+  #actorColumns() {
+    return [...ACTOR_COLUMNS, ...measureColumns(this.measures, this.measured)];
   }
 
   #empty() {

@@ -1,6 +1,6 @@
 import { csvText } from "../../model/text/csv.ts";
 import {
-  ACTOR_COLUMNS,
+  actorColumns,
   evidenceColumns,
   RELATION_COLUMNS,
   spellsText,
@@ -12,15 +12,16 @@ import type { ShownGraph } from "./shown-graph.ts";
 export const TABLE = { header: true, bom: true, quoted_string: true };
 
 /** Returns the actors as a table, a row each. */
-export function actorsCsv({ actors }: ShownGraph): string {
-  const rows = actors.map((actor) => ({
+export function actorsCsv(graph: ShownGraph): string {
+  const columns = actorColumns(graph);
+  const rows = graph.actors.map((actor) => ({
     id: actor.id,
     name: actor.attributes.name,
-    ...cells(ACTOR_COLUMNS, actor),
+    ...cells(columns, actor),
   }));
   return csvText(rows, {
     ...TABLE,
-    columns: ["id", "name", ...ACTOR_COLUMNS.map(({ name }) => name)],
+    columns: ["id", "name", ...columns.map(({ name }) => name)],
   });
 }
 

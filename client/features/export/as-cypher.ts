@@ -3,6 +3,7 @@ import beginScript from "../../../cypher/export/begin.cypher?raw";
 import relationsScript from "../../../cypher/export/relations.cypher?raw";
 import { aboutGraph } from "./about-graph.ts";
 import { cypherLiteral } from "./cypher-literal.ts";
+import { measureColumns, measuresOf } from "./measure-columns.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 
 // Rows of one statement: what a store takes at once without a thought.
@@ -14,10 +15,15 @@ const BATCH = 200;
  */
 export function asCypher(graph: ShownGraph): string {
   const { actors, relations } = graph;
+  const measures = measureColumns(graph);
   const statements = [statementsOf(beginScript)];
   for (const [kind, some] of grouped(actors, ({ attributes }) => attributes.kind))
     for (const batch of batches(some)) {
-      const rows = batch.map(({ id, attributes }) => ({ id, ...attributes }));
+      const rows = batch.map(({ id, attributes }) => ({
+        id,
+        ...attributes,
+        ...measuresOf(measures, { id }),
+      }));
       statements.push(filled(actorsScript, { kind, rows }));
     }
   for (const [predicate, some] of grouped(relations, ({ attributes }) => attributes.predicate))

@@ -4,7 +4,7 @@ import { drawnSign } from "../../../domain/drawn-sign.ts";
 import { xmlText } from "../../model/text/xml-text.ts";
 import { aboutGraph } from "./about-graph.ts";
 import {
-  ACTOR_COLUMNS,
+  actorColumns,
   evidenceColumns,
   RELATION_COLUMNS,
   spellsText,
@@ -34,12 +34,12 @@ export function asGexf(graph: ShownGraph, today: string): string {
     ...evidenceColumns(evidence),
     ...exactColumn(relations),
   ];
-  const actorColumns = [...ACTOR_COLUMNS, ...exactColumn(actors)];
+  const nodeColumns = [...actorColumns(graph), ...exactColumn(actors)];
   const nodes = actors.map((actor) => {
     const { id, attributes } = actor;
     const at = { x: tenth(actor.x), y: tenth(upwards(actor.y)), z: "0" };
     return x("node", { id: xmlText(id), label: xmlText(attributes.name) }, [
-      values(actorColumns, actor),
+      values(nodeColumns, actor),
       x("viz:position", at),
     ]);
   });
@@ -67,7 +67,7 @@ export function asGexf(graph: ShownGraph, today: string): string {
       x("description", xmlText(aboutGraph(graph).join("\n"))),
     ]),
     x("graph", { defaultedgetype: "directed", ...times }, [
-      declared("node", actorColumns),
+      declared("node", nodeColumns),
       declared("edge", relationColumns),
       x("nodes", { count: String(nodes.length) }, nodes),
       x("edges", { count: String(edges.length) }, edges),
@@ -87,9 +87,12 @@ function declared(of: "node" | "edge", columns: readonly Column<never>[]) {
 function values<T>(columns: readonly Column<T>[], item: T) {
   return x(
     "attvalues",
-    columns.map((column) =>
-      x("attvalue", { for: column.name, value: xmlText(String(column.of(item))) }),
-    ),
+    columns.flatMap(({ name, type, of }) => {
+      const value = of(item);
+      // No number is left out; an empty text is a text.
+      if (value === "" && type !== "string") return [];
+      return [x("attvalue", { for: name, value: xmlText(String(value)) })];
+    }),
   );
 }
 

@@ -2,7 +2,7 @@ import { x } from "xastscript";
 import { xmlText } from "../../model/text/xml-text.ts";
 import { aboutGraph } from "./about-graph.ts";
 import {
-  ACTOR_COLUMNS,
+  actorColumns,
   evidenceColumns,
   RELATION_COLUMNS,
   spellsText,
@@ -24,7 +24,7 @@ export function asGraphml(graph: ShownGraph): string {
   }).map(([name, text]): Column<ShownGraph> => ({ name, type: "string", of: () => text }));
   const nodeColumns: Column<ShownGraph["actors"][number]>[] = [
     { name: "name", type: "string", of: ({ attributes }) => attributes.name },
-    ...ACTOR_COLUMNS,
+    ...actorColumns(graph),
     ...exactColumn(actors),
     { name: "x", type: "double", of: (actor) => actor.x },
     { name: "y", type: "double", of: (actor) => upwards(actor.y) },
@@ -67,5 +67,10 @@ function keys(of: "graph" | "node" | "edge", columns: readonly Column<never>[]) 
 
 function data<T>(prefix: string, columns: readonly Column<T>[], item: T) {
   const text = (cell: Cell): string => xmlText(String(cell));
-  return columns.map(({ name, of }) => x("data", { key: `${prefix}-${name}` }, text(of(item))));
+  return columns.flatMap(({ name, type, of }) => {
+    const value = of(item);
+    // No number is left out; an empty text is a text.
+    if (value === "" && type !== "string") return [];
+    return [x("data", { key: `${prefix}-${name}` }, text(value))];
+  });
 }

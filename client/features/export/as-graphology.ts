@@ -1,4 +1,5 @@
 import { byRelation } from "./evidence.ts";
+import { measureColumns, measuresOf } from "./measure-columns.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 import { upwards } from "./upwards.ts";
 
@@ -9,6 +10,7 @@ import { upwards } from "./upwards.ts";
 export function asGraphology(shown: ShownGraph): string {
   const { title, when, version, actors, relations, evidence } = shown;
   const { claims } = evidence;
+  const measures = measureColumns(shown);
   const claimsOf = byRelation(claims);
   const idsOf = (relation: string) => (claimsOf.get(relation) ?? []).map(({ id }) => id);
   const graph = {
@@ -16,7 +18,7 @@ export function asGraphology(shown: ShownGraph): string {
     options: { type: "directed", multi: true, allowSelfLoops: true },
     nodes: actors.map(({ id, attributes, x, y }) => ({
       key: id,
-      attributes: { ...attributes, x, y: upwards(y) },
+      attributes: { ...attributes, ...measuresOf(measures, { id }), x, y: upwards(y) },
     })),
     edges: relations.map(({ id, start, end, attributes }) => ({
       key: id,

@@ -1,5 +1,6 @@
 import { RELATION_FIELD_LIST, type FieldType } from "../../../domain/relation-fields.ts";
 import { asserterOf, byRelation } from "./evidence.ts";
+import { measureColumns } from "./measure-columns.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 import { xmlJson } from "./xml-json.ts";
 
@@ -23,12 +24,24 @@ export function listText(list: readonly string[]): string {
   return apart && !list[0]?.startsWith("[") ? list.join("; ") : JSON.stringify(list);
 }
 
-export const ACTOR_COLUMNS: readonly Column<Actor>[] = [
+const ACTOR_COLUMNS: readonly Column<Actor>[] = [
   { name: "kind", type: "string", of: ({ attributes }) => attributes.kind },
   { name: "country", type: "string", of: ({ attributes }) => attributes.country },
   { name: "aliases", type: "string", of: ({ attributes }) => listText(attributes.aliases) },
   { name: "summary", type: "string", of: ({ attributes }) => attributes.summary },
 ];
+
+/** Returns the columns of actors, with the measures that are switched on; "" for no value. */
+export function actorColumns(graph: Pick<ShownGraph, "measures">): Column<Actor>[] {
+  return [
+    ...ACTOR_COLUMNS,
+    ...measureColumns(graph).map(({ name, isWhole, of }): Column<Actor> => ({
+      name,
+      type: isWhole ? "integer" : "double",
+      of: (actor) => of(actor) ?? "",
+    })),
+  ];
+}
 
 const XML_TYPES: Readonly<Record<FieldType, Column<never>["type"]>> = {
   text: "string",

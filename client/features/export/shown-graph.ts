@@ -1,4 +1,6 @@
 import type { ActorAttributes, RelationAttributes } from "../../../domain/contract/graph.ts";
+import type { MeasureName } from "../../../domain/analysis/measures/names.ts";
+import type { Measured } from "../../model/graph/measured.ts";
 import type { Positions } from "../../model/layout/plan.ts";
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import { NO_EVIDENCE, type Evidence } from "./evidence.ts";
@@ -8,6 +10,8 @@ export interface ShownGraph {
   title: string;
   /** The time that is looked at and what the filter leaves out, in words */
   when: string;
+  /** Measures that are switched on, each of what is shown; empty: none */
+  measures: Measured["values"];
   /** Version of the data */
   version: string;
   actors: { id: string; attributes: ActorAttributes; x: number; y: number }[];
@@ -21,6 +25,7 @@ export function shownGraph(
   { model, shown }: FilteredGraph,
   positions: Positions,
   words: { title: string; when: string },
+  measures: ReadonlyMap<MeasureName, ReadonlyMap<string, number>> = new Map(),
   evidence: Evidence = NO_EVIDENCE,
 ): ShownGraph {
   const actors = shown.actors.map((id) => {
@@ -33,5 +38,12 @@ export function shownGraph(
       const [start, end] = model.extremities(id);
       return { id, start, end, attributes: model.getEdgeAttributes(id) };
     });
-  return { ...words, version: model.getAttribute("version"), actors, relations, evidence };
+  return {
+    ...words,
+    version: model.getAttribute("version"),
+    actors,
+    relations,
+    measures,
+    evidence,
+  };
 }

@@ -2,6 +2,7 @@ import { msg } from "../../../domain/message.ts";
 import type { Claim } from "../../../domain/contract/claims.ts";
 import type { Source } from "../../../domain/contract/sources.ts";
 import { asserterOf } from "./evidence.ts";
+import { measureColumns } from "./measure-columns.ts";
 import type { ShownGraph } from "./shown-graph.ts";
 
 /** The type of a column in a Table Schema. */
@@ -140,14 +141,20 @@ const sourceFields: readonly Field<Source>[] = [
  * Returns a graph as tables: actors, the relations between them, their claims and the documents of
  * these.
  */
-export function tablesOf({ actors, relations, evidence }: ShownGraph): Table<never>[] {
+export function tablesOf(graph: ShownGraph): Table<never>[] {
+  const { actors, relations, evidence } = graph;
+  const measured = measureColumns(graph).map(
+    ({ name, isWhole, description, of }): Field<Actor> => ({
+      ...{ name, description, of, type: isWhole ? "integer" : "number" },
+    }),
+  );
   const { claims, sources } = evidence;
   const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher]));
   const ends = { subject: "actors", object: "actors" };
   const table = <T>(made: Table<T>): Table<never> => made as unknown as Table<never>;
   return [
     table({
-      ...{ name: "actors", title: msg("Actors on the map"), fields: actorFields },
+      ...{ name: "actors", title: msg("Actors on the map"), fields: [...actorFields, ...measured] },
       ...{ rows: actors, refers: {} },
     }),
     table({

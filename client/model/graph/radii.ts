@@ -1,7 +1,17 @@
 import type { Bundle } from "./bundle.ts";
-import { nodeRadius } from "./style.ts";
+import { nodeRadius, sharedRadius } from "./style.ts";
 import { addAt, elementAt } from "../at.ts";
 import { entryOf } from "../entry-of.ts";
+
+/** Radius of every actor, px at full size, from its place in a range, 0 to 1; those without are least. */
+export function measuredRadii(
+  actors: readonly string[],
+  shares: ReadonlyMap<string, number>,
+): Map<string, number> {
+  return new Map(
+    actors.map((actor) => [actor, sharedRadius(shares.get(actor) ?? 0, actors.length)]),
+  );
+}
 
 /** Radius of every actor, px at full size, from how many others its bundles lead to. */
 export function radiiOf({

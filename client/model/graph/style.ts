@@ -106,6 +106,10 @@ export const UNDATED = 0.6;
 /** CSS px by which the line of such a relation stops short of each of its actors. */
 export const UNDATED_GAP = 10;
 
+/** Opacity of land and of borders below a world map: lines of the graph stand out from both. */
+export const LAND_OPACITY = 0.16;
+export const BORDERS_OPACITY = 0.5;
+
 const SMALL_GRAPH = 140;
 
 /**
@@ -113,7 +117,11 @@ const SMALL_GRAPH = 140;
  * shrinks, so that the ink on the page stays the same.
  */
 export function nodeRadius(degree: number, greatestDegree: number, actors: number): number {
-  const share = Math.sqrt(Math.max(1, degree) / Math.max(1, greatestDegree));
+  return sharedRadius(Math.max(1, degree) / Math.max(1, greatestDegree), actors);
+}
+
+/** Radius of a disc in CSS px at full size, whose area grows with its place in a range, 0 to 1. */
+export function sharedRadius(share: number, actors: number): number {
   const scale = actors <= SMALL_GRAPH ? 1 : Math.max(0.16, Math.sqrt(SMALL_GRAPH / actors));
-  return (11 + 19 * share) * scale;
+  return (11 + 19 * Math.sqrt(share)) * scale;
 }

@@ -2,6 +2,7 @@ import { FACETS } from "../facets/facets.ts";
 import { included, names, oneOf, oneOfThese, orAll, type Codec } from "../parameter/codec.ts";
 import { focus } from "./focus-parameter.ts";
 import { layout } from "./layout-parameter.ts";
+import { measures } from "./measure-parameters.ts";
 import { ofFilter, ofView, type Parameter } from "./parameter.ts";
 import { bundles, camera, pins, selection } from "./place-codec.ts";
 import { FOLDS, PARTS } from "./shared-view.ts";
@@ -28,6 +29,7 @@ export const PARAMETERS: readonly Parameter[] = [
   ofView("selection", selection),
   ofView("opened", bundles, "fanned"),
   layout,
+  measures,
   ofView("pinned", pins),
   ofView("camera", camera),
   ofView("theme", oneOf(["light", "dark"]) as Codec<"light" | "dark" | null>),

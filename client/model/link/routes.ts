@@ -124,6 +124,16 @@ export const ROUTES = {
     select: () => null,
     title: () => msg("What changed"),
   }),
+  matrix: kind<{ choices: readonly string[] }>({
+    read: (choices) => ({ choices }),
+    write: ({ choices }) => choices,
+    title: () => msg("Matrix"),
+  }),
+  measures: kind<object>({
+    read: (parts) => (parts.length === 0 ? {} : null),
+    write: () => [],
+    title: () => msg("Measures"),
+  }),
   balance: kind<{ choices: readonly string[] }>({
     read: (choices) => ({ choices }),
     write: ({ choices }) => choices,

@@ -1,4 +1,5 @@
 import type { Filter } from "../graph/filter.ts";
+import { NO_MEASURES, type MeasureChoice } from "../graph/measured.ts";
 import { DEFAULT_LAYOUT, type LayoutChoice } from "../layout/choice.ts";
 import type { Pins } from "../layout/pins.ts";
 import { periodOf, type Moment } from "../time/moment.ts";
@@ -11,16 +12,17 @@ export interface View {
   /** Actors that were put where they are */
   pinned: Pins;
   layout: LayoutChoice;
+  measures: MeasureChoice;
 }
 
 /** Returns a view of which nothing has been changed. */
 export function firstView(filter: Filter): View {
-  return { filter, moment: null, pinned: {}, layout: DEFAULT_LAYOUT };
+  return { filter, moment: null, pinned: {}, layout: DEFAULT_LAYOUT, measures: NO_MEASURES };
 }
 
 /** Returns the part of a view that can be undone. */
-export function undoable({ filter, moment, pinned, layout }: View): View {
-  return { filter, moment, pinned, layout };
+export function undoable({ filter, moment, pinned, layout, measures }: View): View {
+  return { filter, moment, pinned, layout, measures };
 }
 
 /** Returns the filter for the map. */

@@ -93,6 +93,7 @@ describe("lift(view)", () => {
       moment: { kind: "instant", at: "2024" },
       pinned: { a: { x: 1, y: 2 } },
       layout: { name: "tree", seed: 1, root: "a" },
+      measures: { columns: ["degree"], size: null, colour: null },
     };
     expect(lift(before)).toEqual({
       filter: {
@@ -105,6 +106,7 @@ describe("lift(view)", () => {
       moment: null,
       pinned: before.pinned,
       layout: before.layout,
+      measures: before.measures,
     });
   });
 });

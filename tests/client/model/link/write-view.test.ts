@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { MEASURE_NAMES } from "../../../../domain/analysis/measures/names.ts";
 import { LAYOUTS } from "../../../../client/model/layout/choice.ts";
 import { readView } from "../../../../client/model/link/read-view.ts";
 import { FOLDS, PARTS, type SharedView } from "../../../../client/model/link/shared-view.ts";
@@ -61,6 +62,11 @@ const view = fc.record({
     name: fc.constantFrom(...LAYOUTS),
     seed: fc.nat(2 ** 31 - 1),
     root: fc.option(actor),
+  }),
+  measures: fc.record({
+    columns: some(MEASURE_NAMES),
+    size: fc.option(fc.constantFrom(...MEASURE_NAMES)),
+    colour: fc.option(fc.constantFrom(...MEASURE_NAMES)),
   }),
   selection: fc.oneof(
     fc.constant(null),

@@ -1,0 +1,13 @@
+import type { Shown } from "../../../domain/analysis/measures/measured-graph.ts";
+import type { MeasureName } from "../../../domain/analysis/measures/names.ts";
+
+/** What the worker is asked for. */
+export interface MeasureRequest {
+  shown: Shown;
+  names: readonly MeasureName[];
+}
+
+/** One measure is done; an array of these, one message each, is the worker's answer. */
+export type MeasureTold =
+  | { name: MeasureName; values: ReadonlyMap<string, number> }
+  | { name: MeasureName; failure: string };

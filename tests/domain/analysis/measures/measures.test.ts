@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import modularity from "graphology-metrics/graph/modularity.js";
+import { expect, test } from "vitest";
+import { measuredGraph, type Shown } from "../../../../domain/analysis/measures/measured-graph.ts";
+import { MEASURES } from "../../../../domain/analysis/measures/measures.ts";
+import { MEASURE_NAMES, type MeasureName } from "../../../../domain/analysis/measures/names.ts";
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
+// Actors and counting relations of the shipped pack; networkx.json is made by write-expected.py.
+const shown = read("shown.json") as Shown;
+const expected = read("networkx.json") as Record<MeasureName, Record<string, number>> & {
+  modularity: number;
+};
+const graph = measuredGraph(shown);
+
+const NUMBERS = MEASURE_NAMES.filter((name) => name !== "community");
+
+test.each(NUMBERS)("%s of the shipped pack is as networkx and numpy compute it", (name) => {
+  const found = MEASURES[name](graph);
+  expect([...found.keys()].sort()).toEqual(Object.keys(expected[name]).sort());
+  for (const [actor, value] of found)
+    expect(value, actor).toBeCloseTo(expected[name][actor] ?? NaN, 5);
+});
+
+test("communities are as modular as those that networkx finds", () => {
+  const { cooperation } = graph;
+  const found = MEASURES.community(graph);
+  const alone = cooperation.filterNodes((actor) => cooperation.degree(actor) === 0);
+  expect([...found.keys()].sort()).toEqual(
+    graph.actors.filter((actor) => !alone.includes(actor)).sort(),
+  );
+  const own = modularity(cooperation, {
+    getNodeCommunity: (actor) => found.get(actor) ?? actor.length * -1,
+    getEdgeWeight: "weight",
+  });
+  expect(own).toBeGreaterThan(expected.modularity - 0.01);
+});
+
+test("communities are numbered from the largest", () => {
+  const sizes = new Map<number, number>();
+  for (const group of MEASURES.community(graph).values())
+    sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const inOrder = [...sizes].sort(([a], [b]) => a - b).map(([, size]) => size);
+  expect(inOrder).toEqual([...inOrder].sort((a, b) => b - a));
+});
+
+const small = fc
+  .record({
+    count: fc.integer({ min: 1, max: 8 }),
+    ties: fc.array(
+      fc.record({
+        from: fc.nat(7),
+        to: fc.nat(7),
+        sign: fc.constantFrom(-1 as const, 0 as const, 1 as const),
+        intensity: fc.constantFrom(0, 0.3, 1),
+      }),
+      { maxLength: 20 },
+    ),
+  })
+  .map(({ count, ties }): Shown => ({
+    actors: Array.from({ length: count }, (_, i) => `a${i}`),
+    relations: ties.map(({ from, to, ...rest }, i) => ({
+      ...{ id: `r${String(i).padStart(2, "0")}`, ...rest },
+      ...{ from: `a${from % count}`, to: `a${to % count}` },
+    })),
+  }));
+
+test.each(NUMBERS)("%s goes with the actors when they are named anew", (name) => {
+  fc.assert(
+    fc.property(small, fc.infiniteStream(fc.nat(1e6)), (graphOf, order) => {
+      const fresh = new Map(
+        graphOf.actors.map((actor) => [actor, `${order.next().value}${actor}`]),
+      );
+      const named = (actor: string) => fresh.get(actor) ?? actor;
+      const renamed = {
+        actors: graphOf.actors.map(named).reverse(),
+        relations: graphOf.relations.map((relation) => ({
+          ...relation,
+          ...{ from: named(relation.to), to: named(relation.from) },
+        })),
+      };
+      const before = MEASURES[name](measuredGraph(graphOf));
+      const after = MEASURES[name](measuredGraph(renamed));
+      expect(after.size).toBe(before.size);
+      for (const [actor, value] of before)
+        expect(after.get(named(actor)) ?? NaN).toBeCloseTo(value, 5);
+    }),
+  );
+});
+
+test("every value is a finite number, whatever is shown", () => {
+  fc.assert(
+    fc.property(small, (graphOf) => {
+      for (const name of MEASURE_NAMES)
+        for (const value of MEASURES[name](measuredGraph(graphOf)).values())
+          expect(Number.isFinite(value), name).toBe(true);
+    }),
+  );
+});
+
+test("the PN index of two adversaries is the least of all graphs of two", () => {
+  const pair = (sign: -1 | 1) =>
+    measuredGraph({
+      actors: ["a", "b", "c"],
+      relations: [{ id: "r", from: "a", to: "b", sign, intensity: 1 }],
+    });
+  // 1 / (1 − 1/4) and 1 / (1 + 2/4), as the formula gives for three actors.
+  expect(MEASURES.pnIndex(pair(1)).get("a")).toBeCloseTo(4 / 3, 9);
+  expect(MEASURES.pnIndex(pair(-1)).get("a")).toBeCloseTo(2 / 3, 9);
+  expect(MEASURES.pnIndex(pair(-1)).get("c")).toBeCloseTo(1, 9);
+});
