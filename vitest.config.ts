@@ -55,6 +55,7 @@ export default defineConfig({
           include: ["tests/**/*.program.test.ts"],
           globalSetup: [BUILT],
           execArgv: AS_STARTED,
+          isolate: false,
           maxWorkers: AT_A_TIME,
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -67,6 +68,7 @@ export default defineConfig({
           include: ["tests/**/*.contract.test.ts"],
           globalSetup: [BUILT, "tests/setup/neo4j.ts", "tests/setup/arcadedb.ts"],
           execArgv: AS_STARTED,
+          isolate: false,
           // Published for bundlers: Node itself cannot load it.
           server: { deps: { inline: ["@neo4j-labs/experimental-query-api-wrapper"] } },
           // Files on one Neo4j would empty it for each other; of those that are started here
