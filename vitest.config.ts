@@ -5,6 +5,12 @@ import { TestOrder } from "./tests/setup/test-order.ts";
 /** Tests wait as much as they work: with two at a time, two cores are busy. */
 const AT_A_TIME = 2;
 
+/**
+ * Files of a worker share its modules, its parser and its browser: to load them once a file takes as
+ * long as many tests.
+ */
+const WORKERS = { isolate: false, maxWorkers: AT_A_TIME };
+
 /** Kinds of tests that need more than Node, or seconds of it; see docs/testing.md. */
 const NEEDS_MORE = ["dom", "program", "contract", "e2e"].map(
   (kind) => `tests/**/*.${kind}.test.ts`,
@@ -32,9 +38,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...NEEDS_MORE],
           // It imports JSON as bundlers do.
           server: { deps: { inline: ["@actions/workflow-parser"] } },
-          // To load a module once a worker, and not once a file, halves what all of them take.
-          isolate: false,
-          maxWorkers: AT_A_TIME,
+          ...WORKERS,
           testTimeout: 30_000,
         },
       },
@@ -43,8 +47,7 @@ export default defineConfig({
           name: "dom",
           include: ["tests/**/*.dom.test.ts"],
           environment: "happy-dom",
-          isolate: false,
-          maxWorkers: AT_A_TIME,
+          ...WORKERS,
           testTimeout: 30_000,
         },
       },
@@ -55,7 +58,7 @@ export default defineConfig({
           include: ["tests/**/*.program.test.ts"],
           globalSetup: [BUILT],
           execArgv: AS_STARTED,
-          maxWorkers: AT_A_TIME,
+          ...WORKERS,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -67,6 +70,7 @@ export default defineConfig({
           include: ["tests/**/*.contract.test.ts"],
           globalSetup: [BUILT, "tests/setup/neo4j.ts", "tests/setup/arcadedb.ts"],
           execArgv: AS_STARTED,
+          ...WORKERS,
           // Published for bundlers: Node itself cannot load it.
           server: { deps: { inline: ["@neo4j-labs/experimental-query-api-wrapper"] } },
           // Files on one Neo4j would empty it for each other; of those that are started here
@@ -81,9 +85,7 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/**/*.e2e.test.ts"],
           globalSetup: ["tests/setup/chromium.ts", BUILT, "tests/setup/product.ts"],
-          // Files of a worker share its browser.
-          isolate: false,
-          maxWorkers: AT_A_TIME,
+          ...WORKERS,
           // Two browsers draw in software beside each other: what is awaited may take seconds.
           expect: { poll: { timeout: 15_000 } },
 

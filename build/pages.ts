@@ -58,6 +58,8 @@ export default defineConfig({
     outDir: "../dist/client",
     emptyOutDir: true,
     sourcemap: true,
+    // Tells what loads what; hidden from visitors, as every name that begins with a dot.
+    manifest: true,
     // The page's CSP allows no data: scripts, and flags are fetched one by one as they are drawn.
     assetsInlineLimit: 0,
     rolldownOptions: {

@@ -27,8 +27,8 @@ const POLL_MS = 200;
 export class Lease {
   #isLost = false;
   #renewing: NodeJS.Timeout | undefined;
-  /** The pending renewal. */
-  #renewal = Promise.resolve();
+  /** The pending renewal; null if there is none. */
+  #renewal: Promise<void> | null = null;
 
   private constructor(
     private readonly store: Store,
@@ -46,7 +46,11 @@ export class Lease {
     const { rows } = await collectRows(store, statement, parameters, { mode: "write" });
     if (rows.length === 0) return null;
     lease.#renewing = setInterval(() => {
-      lease.#renewal = lease.#renew().catch(() => undefined);
+      // One at a time, so that none is left when the lease ends: each may wait long for a lock.
+      lease.#renewal ??= lease
+        .#renew()
+        .catch(() => undefined)
+        .finally(() => (lease.#renewal = null));
     }, RENEW_MS);
     lease.#renewing.unref();
     return lease;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type InlineConfig, type Rolldown } from "vite";
@@ -13,33 +14,33 @@ export interface Weight {
   later: number;
 }
 
-/** Builds the page as `npm run build` does, writing nothing, and weighs its JavaScript. */
-export async function pageWeight(root: string): Promise<Weight> {
+/** Weighs the JavaScript of the built page. */
+export function pageWeight(root: string): Weight {
   return weightOf("index.html", root);
 }
 
 /** The same of the page that imports files; its worker is not among it. */
-export const importWeight = (root: string): Promise<Weight> => weightOf("import.html", root);
+export const importWeight = (root: string): Weight => weightOf("import.html", root);
 
-async function weightOf(page: string, root: string): Promise<Weight> {
-  const built = await pageChunks(root);
+function weightOf(page: string, root: string): Weight {
+  const built = builtPages(root);
   const first = chunksOn(page, built);
   const rest = [...built.chunks.values()].filter((chunk) => !chunk.isEntry && !first.has(chunk));
   return { initial: zipped(first), files: first.size, later: zipped(rest) };
 }
 
 /**
- * Builds the page and weighs the editor for Cypher: what it brings beside what its page has
- * already, and what it fetches when it is needed.
+ * Weighs the editor for Cypher as it is built: what it brings beside what its page has already, and
+ * what it fetches when it is needed.
  */
-export async function editorWeight(root: string): Promise<Weight> {
-  const built = await pageChunks(root);
+export function editorWeight(root: string): Weight {
+  const built = builtPages(root);
   const { chunks } = built;
   const page = chunksOn("workbench.html", built);
   const editor = withImports(chunks, (chunk) => isOf("workbench/editor/cypher-editor.ts", chunk));
   const fetched = new Set([...editor].flatMap(({ dynamicImports }) => dynamicImports));
   const later = withImports(chunks, ({ fileName }) => fetched.has(fileName));
-  const without = (all: Set<Rolldown.OutputChunk>, ...known: Set<Rolldown.OutputChunk>[]) =>
+  const without = (all: Set<Chunk>, ...known: Set<Chunk>[]) =>
     [...all].filter((chunk) => known.every((one) => !one.has(chunk)));
   const initial = without(editor, page);
   return {
@@ -49,29 +50,56 @@ export async function editorWeight(root: string): Promise<Weight> {
   };
 }
 
-type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
+/** A file of JavaScript, and those that it loads. */
+type Chunk = Pick<
+  Rolldown.OutputChunk,
+  | "fileName"
+  | "code"
+  | "imports"
+  | "dynamicImports"
+  | "isEntry"
+  | "isDynamicEntry"
+  | "facadeModuleId"
+>;
+type Chunks = ReadonlyMap<string, Chunk>;
 
-/** What a build writes. */
-interface Built {
+/** The pages of the product. */
+interface BuiltPages {
   chunks: Chunks;
-  /** Text of each page, by its file name. */
-  pages: ReadonlyMap<string, string>;
+  textOf: (page: string) => string;
 }
 
-const pages = new Map<string, Promise<Built>>();
-
 /** The chunks that a page names, as its script or to be there when that asks for them. */
-function chunksOn(page: string, { chunks, pages: texts }: Built): Set<Rolldown.OutputChunk> {
-  const named = [...(texts.get(page) ?? "").matchAll(/"\.\/(assets\/[^"]+\.js)"/g)];
+function chunksOn(page: string, { chunks, textOf }: BuiltPages): Set<Chunk> {
+  const named = [...textOf(page).matchAll(/"\.\/(assets\/[^"]+\.js)"/g)];
   return withImports(chunks, ({ fileName }) => named.some(([, name]) => name === fileName));
 }
 
-/** Everything that the pages load, built once for all that is weighed of it. */
-function pageChunks(root: string): Promise<Built> {
-  const config = { root: join(root, "client"), configFile: join(root, "build", "pages.ts") };
-  const built = pages.get(root) ?? outputOf(config);
-  pages.set(root, built);
-  return built;
+/** An entry of Vite's manifest, which names other entries. */
+interface Listed {
+  file: string;
+  imports?: string[];
+  dynamicImports?: string[];
+  isEntry?: boolean;
+  isDynamicEntry?: boolean;
+}
+
+/** Browsers fetch no source maps unless somebody looks at the sources. */
+const SOURCE_MAP = /\n\/\/# sourceMappingURL=.*\s*$/;
+
+/** Everything that the pages load, as `npm run build` has written it. */
+function builtPages(root: string): BuiltPages {
+  const read = (name: string) => readFileSync(join(root, "dist", "client", name), "utf8");
+  const manifest = JSON.parse(read(".vite/manifest.json")) as Record<string, Listed>;
+  const filesOf = (names: readonly string[] = []) => names.flatMap((n) => manifest[n]?.file ?? []);
+  const chunks = Object.entries(manifest)
+    .filter(([, { file }]) => file.endsWith(".js"))
+    .map(([source, { file, imports, dynamicImports, isEntry, isDynamicEntry }]): Chunk => ({
+      ...{ fileName: file, code: read(file).replace(SOURCE_MAP, ""), facadeModuleId: `/${source}` },
+      ...{ imports: filesOf(imports), dynamicImports: filesOf(dynamicImports) },
+      ...{ isEntry: isEntry ?? false, isDynamicEntry: isDynamicEntry ?? false },
+    }));
+  return { chunks: new Map(chunks.map((chunk) => [chunk.fileName, chunk])), textOf: read };
 }
 
 /** Builds the graph element alone, with lit, sigma and graphology in it, and weighs it. */
@@ -93,7 +121,7 @@ export const scriptWeight = (root: string, mode: "entente-graph" | "host"): Prom
   weigh(`${mode}.ts`, { configFile: join(root, "build", "element.ts"), mode });
 
 async function weigh(entry: string, config: InlineConfig): Promise<Weight> {
-  return weightIn((await outputOf(config)).chunks, entry);
+  return weightIn(await outputOf(config), entry);
 }
 
 function weightIn(chunks: Chunks, entry: string): Weight {
@@ -102,7 +130,7 @@ function weightIn(chunks: Chunks, entry: string): Weight {
   return { initial: zipped(first), files: first.size, later: zipped(rest) };
 }
 
-async function outputOf(config: InlineConfig): Promise<Built> {
+async function outputOf(config: InlineConfig): Promise<Chunks> {
   const built = await asInProduction(() =>
     build({
       ...config,
@@ -112,18 +140,8 @@ async function outputOf(config: InlineConfig): Promise<Built> {
   );
   const bundle = Array.isArray(built) ? built[0] : built;
   if (!bundle || !("output" in bundle)) throw new Error("vite gave no bundle");
-  const { output } = bundle;
-  return {
-    chunks: new Map(
-      output.filter((file) => file.type === "chunk").map((chunk) => [chunk.fileName, chunk]),
-    ),
-    pages: new Map(
-      output
-        .filter((file) => file.type === "asset")
-        .filter(({ fileName }) => fileName.endsWith(".html"))
-        .map(({ fileName, source }) => [fileName, String(source)]),
-    ),
-  };
+  const chunks = bundle.output.filter((file) => file.type === "chunk");
+  return new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 }
 
 /** A test runner's NODE_ENV would put the development builds of libraries into the bundle. */
@@ -138,17 +156,11 @@ async function asInProduction<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-function isOf(
-  entry: string,
-  { isEntry, isDynamicEntry, facadeModuleId }: Rolldown.OutputChunk,
-): boolean {
+function isOf(entry: string, { isEntry, isDynamicEntry, facadeModuleId }: Chunk): boolean {
   return (isEntry || isDynamicEntry) && facadeModuleId?.endsWith(`/${entry}`) === true;
 }
 
-function withImports(
-  chunks: Chunks,
-  isFirst: (chunk: Rolldown.OutputChunk) => boolean,
-): Set<Rolldown.OutputChunk> {
+function withImports(chunks: Chunks, isFirst: (chunk: Chunk) => boolean): Set<Chunk> {
   const reached = new Set([...chunks.values()].filter(isFirst));
   // A set that grows while it is walked is walked to its end.
   for (const chunk of reached)
@@ -159,7 +171,7 @@ function withImports(
   return reached;
 }
 
-function zipped(chunks: Iterable<Rolldown.OutputChunk>): number {
+function zipped(chunks: Iterable<Chunk>): number {
   let bytes = 0;
   for (const { code } of chunks) bytes += gzipSync(code, { level: 9 }).byteLength;
   return bytes / 1024;

@@ -5,8 +5,8 @@ import { EDITOR_KIB, ELEMENT_KIB, PAGE_KIB } from "../budget.ts";
 
 /** How much JavaScript is loaded before the page can be used, and with the element alone. */
 export async function* sizePart({ root, say }: Bench): AsyncGenerator<Figure> {
-  say("size: building the client three times");
-  const page = await pageWeight(root);
+  say("size: building the element");
+  const page = pageWeight(root);
   yield {
     what: "initial JavaScript of the page, gzip",
     value: page.initial,
@@ -24,7 +24,7 @@ export async function* sizePart({ root, say }: Bench): AsyncGenerator<Figure> {
     same: null,
     note: `${element.later.toFixed(0)} KiB more for large graphs`,
   };
-  const editor = await editorWeight(root);
+  const editor = editorWeight(root);
   yield {
     what: "the editor for Cypher, gzip",
     value: editor.initial,

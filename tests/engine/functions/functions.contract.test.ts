@@ -44,6 +44,12 @@ const OPERATORS: Record<string, (a: Value, b: Value) => Value> = {
   "=~": matches,
 };
 
+/** Arguments by their places in the list of all. */
+interface Case {
+  left: number;
+  right: number;
+}
+
 describe.skipIf(!server)("functions and operators answer as Neo4j does", () => {
   let driver: Driver;
   let session: Session;
@@ -67,22 +73,75 @@ describe.skipIf(!server)("functions and operators answer as Neo4j does", () => {
     await driver.close();
   });
 
-  /** One text for all arguments, so that Neo4j plans it once. */
-  async function asked(
+  /**
+   * Neo4j's values of an expression of `$left[i]` and `$right[i]`, or the error that one of them is.
+   * One text for all arguments, so that Neo4j plans it once.
+   */
+  async function rows(
     expression: string,
-    indices: { left: bigint; right?: bigint },
-    version = 5,
-  ): Promise<Value | CypherError> {
+    cases: readonly Case[],
+    version: number,
+  ): Promise<Value[] | CypherError> {
+    // Of values of one type alone, Neo4j would know the type before run time.
+    const list = (side: (one: Case) => number) => [
+      ...cases.map((one) => given[side(one)]),
+      ...["", true, 0n],
+    ];
     try {
-      const { records } = await session.run(`CYPHER ${version} RETURN ${expression} AS value`, {
-        list: given,
-        ...indices,
-      });
-      return fromDriver(records[0]?.get("value"));
+      const { records } = await session.run(
+        `CYPHER ${version} UNWIND range(0, $count - 1) AS i RETURN i, ${expression} AS value`,
+        {
+          left: list(({ left }) => left),
+          right: list(({ right }) => right),
+          count: BigInt(cases.length),
+        },
+      );
+      const found = new Map(records.map((row) => [Number(row.get("i")), row.get("value")]));
+      return cases.map((_, i) => fromDriver(found.get(i)));
     } catch (error) {
       if (!(error instanceof neo4j.Neo4jError)) throw error;
       return new CypherError(error.code as `Neo.${string}`, error.message);
     }
+  }
+
+  /** Neo4j's answers: of many cases at once, or of fewer until each error is that of one case. */
+  async function asked(
+    expression: string,
+    cases: readonly Case[],
+    version: number,
+  ): Promise<(Value | CypherError)[]> {
+    if (cases.length === 0) return [];
+    const found = await rows(expression, cases, version);
+    if (!(found instanceof CypherError)) return found;
+    if (cases.length === 1) return [found];
+    const middle = cases.length >> 1;
+    return [
+      ...(await asked(expression, cases.slice(0, middle), version)),
+      ...(await asked(expression, cases.slice(middle), version)),
+    ];
+  }
+
+  /** Asks at once for all that is expected to have a value, and alone for each expected error. */
+  async function differences(
+    expression: string,
+    cases: readonly Case[],
+    compute: (one: Case) => Value,
+    version = 5,
+  ): Promise<string[]> {
+    const ours = new Map(cases.map((one) => [one, own(() => compute(one))]));
+    const isError = (one: Case) => ours.get(one) instanceof CypherError;
+    const together = cases.filter((one) => !isError(one));
+    const theirs = new Map<Case, Value | CypherError>();
+    for (const each of [together, ...cases.filter(isError).map((one) => [one])])
+      for (const [i, answer] of (await asked(expression, each, version)).entries())
+        theirs.set(each[i]!, answer);
+    return cases.flatMap((one) => {
+      const [answer, mine] = [theirs.get(one)!, ours.get(one)!];
+      if (agree(answer, mine)) return [];
+      const [left, right] = [ARGUMENTS[one.left]!, ARGUMENTS[one.right]!];
+      const text = expression.replace("$left[i]", left).replace("$right[i]", right);
+      return [`${text}: ${told(answer)}, not ${told(mine)}`];
+    });
   }
 
   function own(compute: () => Value): Value | CypherError {
@@ -107,35 +166,20 @@ describe.skipIf(!server)("functions and operators answer as Neo4j does", () => {
   }
 
   it.each(TESTED.map((entry) => [entry.name, entry] as const))("%s()", async (name, entry) => {
-    const different: string[] = [];
-    for (const [index, value] of values.entries()) {
-      const theirs = await asked(`${name}($list[$left])`, { left: BigInt(index) }, entry.since);
-      const ours = own(() => callFunction(entry, [value], context));
-      if (!agree(theirs, ours)) {
-        different.push(`${name}(${ARGUMENTS[index]}): ${told(theirs)}, not ${told(ours)}`);
-      }
-    }
-    expect(different).toEqual([]);
+    const cases = [...values.keys()].map((left) => ({ left, right: left }));
+    const compute = ({ left }: Case) => callFunction(entry, [values[left]!], context);
+    expect(await differences(`${name}($left[i])`, cases, compute, entry.since)).toEqual([]);
   });
 
   it.each(Object.entries(OPERATORS))("%s", async (operator, compute) => {
-    const different: string[] = [];
-    for (const [left, a] of values.entries()) {
-      for (const [right, b] of values.entries()) {
+    const cases = [...values.keys()].flatMap((left) =>
+      [...values.keys()]
         // A twelfth of all pairs, each type with each.
-        if ((left * 31 + right * 17) % 12 !== 0) continue;
-        const theirs = await asked(`$list[$left] ${operator} $list[$right]`, {
-          left: BigInt(left),
-          right: BigInt(right),
-        });
-        const ours = own(() => compute(a, b));
-        if (!agree(theirs, ours)) {
-          different.push(
-            `${ARGUMENTS[left]} ${operator} ${ARGUMENTS[right]}: ${told(theirs)}, not ${told(ours)}`,
-          );
-        }
-      }
-    }
-    expect(different).toEqual([]);
+        .filter((right) => (left * 31 + right * 17) % 12 === 0)
+        .map((right) => ({ left, right })),
+    );
+    const text = `$left[i] ${operator} $right[i]`;
+    const ours = ({ left, right }: Case) => compute(values[left]!, values[right]!);
+    expect(await differences(text, cases, ours)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import { openEmpty, presentEngines } from "../store/engines.ts";
 import { grownPack } from "./grown-pack.ts";
 import { profiled, type Profiled } from "./profiled.ts";
 
-const [SMALL, LARGE] = [800, 20_000];
+const [SMALL, LARGE] = [400, 10_000];
 /** Database hits of a read on the large pack, as a multiple of those on the small one. */
 const AT_MOST = 1.3;
 
