@@ -31,8 +31,8 @@ export class SummaryPanel extends LitElement {
             ? msg(`${numberText(rows.length)}, the rest was not fetched`)
             : numberText(rows.length),
         )}
-        ${fact(msg("Columns after"), times.columns)}
-        ${fact(msg("First row after"), times.firstRow)} ${fact(msg("Total"), times.end)}
+        ${fact(msg("Columns after"), times.columns)} ${fact(msg("First row after"), times.firstRow)}
+        ${fact(msg("Total"), times.end)}
         ${fact(msg("Changes"), changed.length > 0 ? changed.join(", ") : msg("none"))}
       </dl>
       ${
