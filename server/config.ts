@@ -8,6 +8,7 @@ import { parseTrustProxy, TRUST_PROXY_FORM, type TrustProxy } from "./http/trust
 import type { QueryApiSettings } from "./query-api/settings.ts";
 import type { LensSettings } from "./lens/settings.ts";
 import { unknownNames } from "./setting-names.ts";
+import { ADDRESS_FORM, addressFault, withoutPassword } from "./store/bolt-address.ts";
 import type { Neo4jSettings, StoreSettings } from "./store/settings.ts";
 import { DATABASES_FORM, parseDatabases } from "./workspace/databases.ts";
 import type { WorkspaceSettings } from "./workspace/settings.ts";
@@ -75,12 +76,20 @@ const read = <T>(parse: (text: string) => T | null, form: string) =>
     return z.NEVER;
   });
 
+const boltAddress = z.string().superRefine((uri, context) => {
+  const fault = addressFault(uri);
+  if (fault !== null) context.addIssue({ code: "custom", message: `${ADDRESS_FORM} (${fault})` });
+});
+
+const PROCEDURES =
+  "names of procedures and functions such as apoc.text.*, separated by spaces or commas";
+
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const Environment = z.object({
   HOST: z.string().default("127.0.0.1"),
   PORT: wholeNumber(0, 65_535, 3000),
-  NEO4J_URI: z.string().optional(),
+  NEO4J_URI: boltAddress.optional(),
   NEO4J_USERNAME: z.string().default("neo4j"),
   NEO4J_PASSWORD: z.string().default(""),
   NEO4J_DATABASE: z.string().optional(),
@@ -110,7 +119,10 @@ const Environment = z.object({
     .string()
     .regex(/^[!-~]{16,}$/, { error: "at least 16 characters, without spaces" })
     .optional(),
-  ENTENTE_PROCEDURES: z.string().default(""),
+  ENTENTE_PROCEDURES: z
+    .string()
+    .regex(/^[\w.*\s,]*$/, { error: PROCEDURES })
+    .default(""),
   ENTENTE_LOAD_CSV: z.enum(["on", "off"], { error: "on or off" }).default("off"),
   ENTENTE_EMBED_ORIGINS: read(parseEmbedOrigins, EMBED_ORIGINS_FORM).default("*"),
   ENTENTE_PUBLIC_URL: read(parsePublicUrl, PUBLIC_URL_FORM).optional(),
@@ -144,8 +156,7 @@ export function readConfig(
   if (!parsed.success || misspelt.length > 0) {
     const faults = (parsed.error?.issues ?? []).map((issue) => {
       const name = String(issue.path[0]);
-      const found = name === "ENTENTE_WRITE_TOKEN" ? "another" : `"${set[name] ?? ""}"`;
-      return `${name}: found ${found}, expected ${issue.message}`;
+      return `${name}: found ${foundText(name, set[name] ?? "")}, expected ${issue.message}`;
     });
     const names = misspelt.map(({ name, meant }) => `${name}: no such setting, ${meant} is meant`);
     throw new ConfigError([...faults, ...names].join("; "));
@@ -214,6 +225,12 @@ export function readConfig(
     logLevel: settings.ENTENTE_LOG_LEVEL,
     ignored,
   };
+}
+
+/** Returns the value of a setting for a message, without the secrets in it. */
+function foundText(name: string, value: string): string {
+  if (name === "ENTENTE_WRITE_TOKEN") return "another";
+  return `"${name === "NEO4J_URI" ? withoutPassword(value) : value}"`;
 }
 
 function neo4jOf(settings: z.output<typeof Environment>): Neo4jSettings | undefined {

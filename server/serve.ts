@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
+import { checkFolders } from "./check-folders.ts";
 import type { Config } from "./config.ts";
 import { describeApi } from "./describe-api.ts";
 import { Language } from "./language/language.ts";
@@ -48,10 +49,11 @@ export interface Serving {
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { config, root, logger } = options;
+  const say = options.say ?? ((line: string) => logger.warn(line));
+  await checkFolders(config, say);
   await checkRoom(config.pack, config.store);
   const pack = await readPack(config.pack);
   const folder = await PackHost.folderOf(config.pack);
-  const say = options.say ?? ((line: string) => logger.warn(line));
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const end of closers.splice(0).reverse()) await end();

@@ -1,3 +1,4 @@
+import { isDirection } from "../graph/direction.ts";
 import { actorMeanings, plainName } from "../graph/roles.ts";
 import { readSign } from "../sign.ts";
 import { endColumns, headerRoles } from "../columns/header-words.ts";
@@ -18,6 +19,11 @@ const addresses = (c: ColumnSurvey): boolean =>
 const signed = (c: ColumnSurvey): boolean => {
   const words = [...(c.values?.keys() ?? [])];
   return words.length > 0 && words.filter((w) => readSign(w) !== null).length / words.length > 0.8;
+};
+/** Gephi's column Type says of each edge if it has a direction, not what it is. */
+const directions = (c: ColumnSurvey): boolean => {
+  const words = [...(c.values?.keys() ?? [])];
+  return words.length > 0 && words.every(isDirection);
 };
 const small = (c: ColumnSurvey, most: number): boolean =>
   numeric(c) && c.most <= most && Number.isInteger(c.most);
@@ -54,7 +60,7 @@ function fits(role: ColumnRole, c: ColumnSurvey): boolean {
     case "quote":
       return !numeric(c) && !addresses(c);
     case "relation":
-      return c.values !== null && !addresses(c);
+      return c.values !== null && !addresses(c) && !directions(c);
     case "paragraph":
       return numeric(c);
     case "id":

@@ -32,16 +32,8 @@ export const problems: ErrorRequestHandler = (error: unknown, request, response,
   sendProblem(response, request.originalUrl, problem);
 };
 
-/** Responds 404 for unknown paths under /api, and 405 for methods other than GET and HEAD. */
+/** Responds 404 for unknown paths under /api; other methods of known paths are rejected before. */
 export const unknownApi: RequestHandler = (request, response) => {
-  const error =
-    request.method === "GET" || request.method === "HEAD"
-      ? new ProblemError(404, "Not found", `there is no route ${request.baseUrl}${request.path}`)
-      : new ProblemError(
-          405,
-          "Method not allowed",
-          `${request.method} is not allowed for ${request.baseUrl}${request.path}`,
-        );
-  if (error.status === 405) response.set("Allow", "GET, HEAD");
-  sendProblem(response, request.originalUrl, error);
+  const detail = `there is no route ${request.baseUrl}${request.path}`;
+  sendProblem(response, request.originalUrl, new ProblemError(404, "Not found", detail));
 };

@@ -80,12 +80,19 @@ function isClaim(properties: Properties): boolean {
   return hasAll && textOf(properties["relation"]).split(".")[1] === kebab(properties["predicate"]);
 }
 
-/** Returns true if the version without marks wrote this load note. */
+/** Properties that a finished load of that version noted, all of them texts. */
+const NOTED = ["pack", "checksum", "scripts", "loadedAt", "title", "summary", "licence", "view"];
+
+/**
+ * Returns true if the version without marks wrote this load note: a finished one has all that it
+ * noted, an interrupted one two properties.
+ */
 export function isEarlierNote(properties: Properties): boolean {
   const hex = (name: string, digits: number) =>
     new RegExp(`^[0-9a-f]{${digits}}$`).test(textOf(properties[name]));
   if (textOf(properties["pack"]) === "") return false;
-  if (properties["checksum"] !== undefined) return hex("checksum", 64) && hex("scripts", 32);
+  const isFinished = NOTED.every((name) => typeof properties[name] === "string");
+  if (isFinished) return hex("checksum", 64) && hex("scripts", 32);
   return hex("pending", 64) && Object.keys(properties).length === 2;
 }
 

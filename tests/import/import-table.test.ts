@@ -31,6 +31,18 @@ describe("importing a table of relations", () => {
     expect(leftOut).toEqual([]);
   });
 
+  it("takes a column that says only the direction of edges for no relation, as Gephi writes it", async () => {
+    const gephi =
+      "Source,Target,Type,Kind of tie\nRussia,Armenia,Directed,ally\nIran,Armenia,Undirected,ally\n";
+    const { mapping, questions } = await importText(gephi);
+    const [table] = mapping.tables;
+    expect(table?.columns.map(({ name, role }) => [name, role])).toContainEqual([
+      "Type",
+      "property",
+    ]);
+    expect(questions.join()).not.toMatch(/irected/);
+  });
+
   const latin = (text: string) => Buffer.from(text, "latin1");
   const cyrillic = (text: string) =>
     Uint8Array.from(text, (letter) => {

@@ -106,6 +106,24 @@ describe("readConfig(env, root)", () => {
     expect(readConfig({ ENTENTE_WORKSPACE: "none" }, "/").workspace.folder).toBeNull();
   });
 
+  it.each([
+    ["localhost:7687", "it is not of the form scheme://host:port"],
+    ["https://a", "the scheme is https"],
+    ["neo4j://a:99999", '"a:99999" is not a host or host:port'],
+    ["bolt://a/db", '"/db" follows the host'],
+  ])("names NEO4J_URI if it is %s", (uri, fault) => {
+    const found = () => readConfig({ NEO4J_URI: uri }, "/");
+    expect(found).toThrow(`NEO4J_URI: found "${uri}", expected an address such as`);
+    expect(found).toThrow(fault);
+  });
+
+  it("repeats no password that is in an address", () => {
+    const uri = "neo4j://ann:secret@a,b";
+    expect(() => readConfig({ NEO4J_URI: uri }, "/")).toThrow(
+      /^NEO4J_URI: found "neo4j:\/\/…@a,b", expected .*NEO4J_USERNAME and NEO4J_PASSWORD\)$/,
+    );
+  });
+
   it("rejects databases of packs without a Neo4j, and that of the default pack", () => {
     expect(() => readConfig({ ENTENTE_DATABASES: "a=b" }, "/")).toThrow(
       'ENTENTE_DATABASES: found "a=b", expected nothing without NEO4J_URI',

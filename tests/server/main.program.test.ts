@@ -67,7 +67,24 @@ describe("npm start", () => {
 
   it("reports the wrong scheme of an address", async () => {
     expect(await fails({ NEO4J_URI: "http://127.0.0.1:7474" })).toMatch(
-      /the scheme is http, expected one of/,
+      /^NEO4J_URI: found "http:\/\/127\.0\.0\.1:7474", expected .*the scheme is http, expected one of/,
+    );
+  });
+
+  it("names the setting of a folder that holds no pack, or of one that is a file", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "entente-main-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const file = join(folder, "a-file");
+    writeFileSync(file, "");
+    for (const pack of [folder, file, join(folder, "nowhere")])
+      expect(await fails({ ENTENTE_PACK: pack })).toBe(
+        `ENTENTE_PACK: found "${pack}", expected the folder of a pack, with pack.json, actors.csv, sources.csv, predicates.csv, claims.csv`,
+      );
+    expect(await fails({ ENTENTE_WORKSPACE: file })).toBe(
+      `ENTENTE_WORKSPACE: found "${file}", expected a folder, or none`,
+    );
+    expect(await fails({ ENTENTE_WRITES_FOLDER: file })).toBe(
+      `ENTENTE_WRITES_FOLDER: found "${file}", expected a folder`,
     );
   });
 });

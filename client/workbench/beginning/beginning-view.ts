@@ -45,7 +45,9 @@ export class BeginningView extends LitElement {
         <li>
           <button class="card" @click=${() => fire(this, "entente-walk-begin")}>
             <span class="name">${msg("Learn Cypher on this graph")}</span>
-            <span class="note">${msg("A tutorial in eight small steps, each with its answer.")}</span>
+            <span class="note"
+              >${msg("A tutorial in eight small steps, each with its answer.")}</span
+            >
           </button>
         </li>
       </ul>

@@ -50,9 +50,7 @@ export class SuggestionsView extends LitElement {
       `;
     return html`
       <h2>${msg("Did you mean one of these?")}</h2>
-      <p role="status">
-        ${msg("Choose one: its statement replaces the sentence and runs.")}
-      </p>
+      <p role="status">${msg("Choose one: its statement replaces the sentence and runs.")}</p>
       <ul>
         ${fits.map(
           (fit) => html`

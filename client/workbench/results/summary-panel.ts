@@ -30,8 +30,8 @@ export class SummaryPanel extends LitElement {
           msg("Rows"),
           truncated ? msg(`${numberText(rows)}, the rest was not fetched`) : numberText(rows),
         )}
-        ${fact(msg("Columns after"), times.columns)}
-        ${fact(msg("First row after"), times.firstRow)} ${fact(msg("Total"), times.end)}
+        ${fact(msg("Columns after"), times.columns)} ${fact(msg("First row after"), times.firstRow)}
+        ${fact(msg("Total"), times.end)}
         ${fact(msg("Changes"), changed.length > 0 ? changed.join(", ") : msg("none"))}
       </dl>
       ${

@@ -14,7 +14,7 @@ import {
 import { PING_STATEMENT } from "../ping-statement.ts";
 import { collectRows } from "../rows.ts";
 import type { Neo4jSettings } from "../settings.ts";
-import { badUri, rotating, readAddress, type Address } from "./address.ts";
+import { badUri, rotating, readAddress, type Address } from "../bolt-address.ts";
 import { Chains } from "./chains.ts";
 import { neo4jError, unresponsive } from "./errors.ts";
 import { isStaleBookmark } from "./retry.ts";

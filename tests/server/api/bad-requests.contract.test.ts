@@ -66,6 +66,14 @@ describe.each(presentEngines())("invalid requests on $name", (engine) => {
     expect(response.headers.get("allow")).toBe("GET, HEAD");
   });
 
+  it.each(["GET", "POST", "PUT", "DELETE", "OPTIONS"])(
+    "responds 404 to %s at an address that is not there",
+    async (method) => {
+      const response = await fetch(`${serving.url}/api/nothing`, { method });
+      expect([response.status, response.headers.get("allow")]).toEqual([404, null]);
+    },
+  );
+
   it("responds to arbitrary queries with a result or a problem, never with a failure", async () => {
     const value = fc.oneof(
       fc.constantFrom(...WORDS),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openStore } from "../../../server/store/open.ts";
-import { readAddress } from "../../../server/store/neo4j/address.ts";
+import { readAddress } from "../../../server/store/bolt-address.ts";
 
 const access = { engine: "neo4j", username: "neo4j", password: "secret" } as const;
 
@@ -59,6 +59,8 @@ describe("the address of a cluster", () => {
     ["bolt://a,b", "several addresses need the scheme neo4j, neo4j+s or neo4j+ssc"],
     ["neo4j://a,,b", "an address is empty"],
     ["neo4j://a,b:99999", '"b:99999" is not a host or host:port'],
+    ["neo4j://a,http://b", '"http:" is not a host or host:port'],
+    ["bolt://a/b", '"/b" follows the host'],
   ])("%s is refused with its reason", async (uri, reason) => {
     await expect(openStore({ ...access, uri })).rejects.toMatchObject({
       name: "StoreError",

@@ -121,7 +121,10 @@ describe("readView(params, known, first)", () => {
   it.each([
     ["at=2024&from=2020", { kind: "instant", at: "2024" }],
     ["to=2024&at=2024", { kind: "instant", at: "2024" }],
-    ["from=2020&to=2024&before=2019&after=2021", { kind: "compare", before: "2019", after: "2021" }],
+    [
+      "from=2020&to=2024&before=2019&after=2021",
+      { kind: "compare", before: "2019", after: "2021" },
+    ],
     ["at=2024&after=2021", { kind: "instant", at: "2024" }],
   ])("says that %s asks for two times, and takes one of them", (query, moment) => {
     expect([read(query).view.moment, sentences(query)]).toEqual([

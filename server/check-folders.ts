@@ -1,0 +1,39 @@
+import { stat } from "node:fs/promises";
+import { PACK_FILES } from "../domain/pack-files.ts";
+import { ConfigError, type Config } from "./config.ts";
+import { stampOf } from "./workspace/pack-folders.ts";
+
+/**
+ * Checks that the folders that settings name are what they are meant to be. A workspace that is not
+ * there yet is only reported, since it is made when a pack is kept in it.
+ *
+ * @param say called with one line for the operator
+ * @throws ConfigError with the setting, the value found and what was expected
+ */
+export async function checkFolders(
+  { pack, workspace, store }: Pick<Config, "pack" | "workspace" | "store">,
+  say: (line: string) => void,
+): Promise<void> {
+  if ((await stampOf(pack)) === null)
+    throw new ConfigError(
+      `ENTENTE_PACK: found "${pack}", expected the folder of a pack, with ${PACK_FILES.join(", ")}`,
+    );
+  const isFile = async (path: string) =>
+    stat(path).then(
+      (found) => !found.isDirectory(),
+      () => null,
+    );
+  if (store.engine === "embedded" && store.writesFolder && (await isFile(store.writesFolder)))
+    throw new ConfigError(
+      `ENTENTE_WRITES_FOLDER: found "${store.writesFolder}", expected a folder`,
+    );
+  const { folder } = workspace;
+  if (folder === null) return;
+  const isWrong = await isFile(folder);
+  if (isWrong === null)
+    say(
+      `ENTENTE_WORKSPACE: there is no folder ${folder} yet; it is made when a pack is kept in it.`,
+    );
+  else if (isWrong)
+    throw new ConfigError(`ENTENTE_WORKSPACE: found "${folder}", expected a folder, or none`);
+}
