@@ -8,7 +8,7 @@ const REFUSED = new Set(
 
 /** First words of clauses that write. */
 const WRITING = new Set(
-  "CREATE DELETE DETACH DROP FOREACH INSERT MERGE NODETACH REMOVE SET".split(" "),
+  `DELETE DETACH DROP FOREACH INSERT MERGE NODETACH REMOVE SET CREATE`.split(/\s+/),
 );
 
 /** Returns true if a client may use the clause or command that a completion begins. */

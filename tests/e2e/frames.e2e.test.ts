@@ -41,7 +41,6 @@ describe.runIf(hasBrowser())("answers of the workbench stay", () => {
     expect(await opened()).toEqual(["true", "false"]);
 
     await answer(page, "RETURN 1 AS one").getByRole("button", { name: "Keep it open" }).click();
-    await titles.nth(1).click();
     await run(page, "RETURN 3 AS three");
     expect(await opened()).toEqual(["true", "false", "true"]);
 
@@ -172,7 +171,8 @@ describe.runIf(hasBrowser())("the editor of the workbench", () => {
     await page.getByText("the property is name").waitFor();
     await editor(page).press("Control+End");
     await page.keyboard.press("F2");
-    const dialog = page.getByRole("dialog", { name: "Rename the variable" });
+    await page.getByRole("dialog", { name: "Rename the variable" }).waitFor();
+    const dialog = page.locator("entente-rename");
     await dialog.getByRole("textbox").fill("who");
     await page.keyboard.press("Enter");
     await expect.poll(() => editor(page).innerText()).toContain("RETURN who.nam, who");
@@ -188,7 +188,8 @@ describe.runIf(hasBrowser())("the editor of the workbench", () => {
     await page.keyboard.insertText("match (a) return a");
     await page.keyboard.press("Shift+Alt+f");
     await page.getByRole("button", { name: "Show changes" }).click();
-    const dialog = page.getByRole("dialog", { name: "What formatting changed" });
+    await page.getByRole("dialog", { name: "What formatting changed" }).waitFor();
+    const dialog = page.locator("entente-format-changes");
     await dialog.getByText("match (a) return a").waitFor();
     await dialog.getByRole("button", { name: "Take it back" }).click();
     await expect.poll(() => editor(page).innerText()).toBe("match (a) return a");

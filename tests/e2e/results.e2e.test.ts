@@ -94,7 +94,8 @@ describe.runIf(hasBrowser())("what a statement gives", () => {
     await page.keyboard.press("End");
     await grid.getByRole("columnheader", { name: "c999" }).waitFor();
     await page.keyboard.press("Enter");
-    await page.getByRole("dialog", { name: "c999, row 1" }).getByText("1000").waitFor();
+    await page.getByRole("dialog", { name: "c999, row 1" }).waitFor();
+    await page.locator("entente-value-dialog").getByText("1000", { exact: true }).waitFor();
     await page.keyboard.press("Escape");
 
     const long =

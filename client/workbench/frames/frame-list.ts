@@ -52,7 +52,7 @@ export class FrameList {
     const held = pinned.reduce((sum, { run }) => sum + run.size, frame.run.size);
     const full = pinned.length >= MOST_PINNED || held > MOST_CHARACTERS;
     if (!frame.pinned && pinned.length > 0 && full) return false;
-    this.#change(id, { pinned: !frame.pinned });
+    this.#change(id, frame.pinned ? { pinned: false } : { pinned: true, open: true });
     return true;
   }
 

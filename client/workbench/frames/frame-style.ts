@@ -124,28 +124,29 @@ export const frameStyle = css`
   }
   @container frames (max-width: 899px) {
     .columns.two {
-      grid-template-rows: minmax(0, 1fr) minmax(0, 1fr);
+      display: block;
+      overflow: hidden auto;
+    }
+    .columns.two > .list {
+      overflow: visible;
+    }
+    .columns.two article.open {
+      height: 320px;
     }
   }
   @container frames (max-width: 560px) {
     article.open {
       height: min(380px, 100%);
     }
-    .open > header {
-      flex-wrap: wrap;
+    h2 {
+      flex: 1 1 0;
     }
-    .open h2 {
-      flex: 1 0 100%;
-    }
-    .open .facts {
-      padding-inline-start: 12px;
-    }
-    article:not(.open) .facts {
+    .facts {
       display: none;
     }
     .acts .icon-button {
-      width: 36px;
-      height: 36px;
+      width: 34px;
+      height: 38px;
     }
   }
 `;

@@ -74,7 +74,9 @@ function bars({ data, titles, width }: PlotOf) {
 function points({ choice, data, titles, isTime, width, height }: PlotOf) {
   const x = choice.form === "line" && !isTime ? { zero: false } : {};
   const at = ({ at: place }: { at: string | number }) => (isTime ? new Date(place) : place);
-  const years = data.data.every(({ at: place }) => Number.isInteger(place)) && !isTime;
+  const years =
+    !isTime &&
+    data.data.every(({ at: place }) => Number.isInteger(place) && Math.abs(Number(place)) < 1e4);
   const marks = data.series.flatMap((name, index): Markish[] => {
     const some = data.data.filter(({ series }) => series === name);
     const colour = seriesColour(index);
@@ -103,10 +105,15 @@ function points({ choice, data, titles, isTime, width, height }: PlotOf) {
       ...x,
       label: titles.at,
       ...(isTime && { type: "utc" as const }),
-      ...(years && { tickFormat: (value: number) => String(value) }),
     },
     y: { label: titles.value },
-    marks: [gridY({ className: "grid" }), axisX({}), axisY({}), ruleY([0]), ...marks],
+    marks: [
+      gridY({ className: "grid" }),
+      axisX(years ? { tickFormat: String } : {}),
+      axisY({}),
+      ruleY([0]),
+      ...marks,
+    ],
   });
 }
 

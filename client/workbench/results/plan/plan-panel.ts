@@ -23,6 +23,7 @@ export class PlanPanel extends LitElement {
     const most = costliest(this.plan);
     // An engine that does not count its accesses says 0 for every operator.
     const counted = operators.some(({ dbHits }) => dbHits !== null && dbHits > 0);
+    const timed = operators.some(({ milliseconds }) => milliseconds !== null && milliseconds > 0);
     const has = (of: (row: PlanRow) => unknown) => operators.some((row) => of(row) !== null);
     const columns: [name: string, of: (row: PlanRow) => string | null][] = [
       [msg("Rows"), (row) => whole(row.rows)],
@@ -30,7 +31,8 @@ export class PlanPanel extends LitElement {
       [msg("DB hits"), (row) => (counted ? whole(row.dbHits) : null)],
       [
         msg("Time"),
-        (row) => (row.milliseconds === null ? null : msg(`${row.milliseconds.toFixed(2)} ms`)),
+        (row) =>
+          row.milliseconds === null || !timed ? null : msg(`${row.milliseconds.toFixed(2)} ms`),
       ],
     ];
     const shown = columns.filter(([, of]) => has(of));
@@ -94,7 +96,10 @@ export class PlanPanel extends LitElement {
         ${advice.map(
           ({ at, text }) =>
             html`<li>
-              <button @click=${() => show(at)}>${this.plan.operators[at]?.operator}</button> ${text}
+              <button @click=${() => show(at)}>
+                ${this.plan.operators[at]?.operator} ${this.plan.operators[at]?.details}
+              </button>
+              ${text}
             </li>`,
         )}
       </ul>
