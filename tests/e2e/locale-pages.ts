@@ -23,7 +23,6 @@ const PAGES: Readonly<Record<string, string>> = {
   "/overview": "overview.html",
   "/lens": "lens.html",
   "/docs": "docs.html",
-  "/overview": "overview.html",
   "/embed/v1": "embed.html",
 };
 

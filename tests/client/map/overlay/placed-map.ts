@@ -43,6 +43,7 @@ export function placedMap() {
     palette: PALETTES.light,
     viewport: { insets, snapshot, centre: (actors) => void centred.push(actors) },
     discOf: (actor) => discs.get(actor) ?? null,
+    spotAt: (place) => place,
     nameBox: () => null,
     curveOf: () => curve(discs.get("a"), discs.get("b")),
     boxAt: () => null,

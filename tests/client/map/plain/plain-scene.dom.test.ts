@@ -25,7 +25,7 @@ function plain() {
   const scene = plainScene(
     {
       options: { container, theme: "light", assets: null, still: () => true },
-      parts: partsOf(filtered, PLACEMENT as never, []),
+      parts: partsOf(filtered, PLACEMENT as never, [], null, null),
       insets: NO_INSETS,
       first: { camera: null, focus: NO_FOCUS },
       filtered,
@@ -109,7 +109,7 @@ describe("plainScene(input, view, listener, signal)", () => {
       ...DEFAULT_FILTER,
       signs: { cooperation: true, friction: false, neutral: false },
     });
-    scene.show(partsOf(filtered, PLACEMENT as never, []), false);
+    scene.show(partsOf(filtered, PLACEMENT as never, [], null, null), false);
     frame();
     expect(all("#relations path").length).toBeLessThan(before);
     expect(scene.ground.discOf("a")).not.toBeNull();
