@@ -55,7 +55,7 @@ describe.runIf(hasBrowser())("adding to a pack on the page of imports", () => {
     await page.getByLabel("The files become").selectOption("towns");
     await give(page, "more.csv", MORE);
     await page.getByRole("region", { name: "Preview" }).getByText("2 actors, 1 claim.").waitFor();
-    expect(await page.getByLabel("Title").count()).toBe(0);
+    expect(await page.getByLabel("Title", { exact: true }).count()).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
     await make(page);
     await page.getByText("1 added, 0 changed, 1 kept that no file names, 0 the same").waitFor();
