@@ -10,6 +10,7 @@ import { writePack } from "../server/workspace/packs-on-disk.ts";
 import { axeFaults } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";
 import { startProduct, type Product } from "./product.ts";
+import { savedFile } from "./saved-file.ts";
 import { visits } from "./visits.ts";
 
 const COMMAND = join(projectRoot(), "dist", "server", "import", "cli.js");
@@ -55,7 +56,7 @@ describe.runIf(hasBrowser())("adding to a pack on the page of imports", () => {
     await page.getByLabel("The files become").selectOption("towns");
     await give(page, "more.csv", MORE);
     await page.getByRole("region", { name: "Preview" }).getByText("2 actors, 1 claim.").waitFor();
-    expect(await page.getByLabel("Title").count()).toBe(0);
+    expect(await page.getByLabel("Title", { exact: true }).count()).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
     await make(page);
     await page.getByText("1 added, 0 changed, 1 kept that no file names, 0 the same").waitFor();
@@ -93,7 +94,12 @@ describe.runIf(hasBrowser())("adding to a pack on the page of imports", () => {
     await page.getByRole("radio", { name: "yes, they are one" }).check();
     await page.getByText("All are answered.").waitFor();
     await make(page);
-    await page.getByText("1 row of 1 became 1 claim about 2 actors").waitFor();
+    const { bytes } = await savedFile(page, () =>
+      page.getByRole("button", { name: "import.json" }).click(),
+    );
+    expect(JSON.parse(bytes.toString())).toMatchObject({
+      sameActors: [{ name: "Urbanja", is: "Urbania" }],
+    });
   });
 
   it("refuses a pack that no import made, and one that is gone, in a sentence", async () => {

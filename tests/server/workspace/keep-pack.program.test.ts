@@ -243,7 +243,7 @@ describe("GET /api/packs/:name", () => {
     expect((await send("given", zipSync(sent))).status).toBe(201);
     const answer = await fetch(`${serving.url}/d/given/api/packs/given`);
     expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/zip"]);
-    expect(answer.headers.get("content-disposition")).toBe('attachment; filename="given.zip"');
+    expect(answer.headers.get("content-disposition")).toBe("attachment; filename=given.zip");
     const zip = new Uint8Array(await answer.arrayBuffer());
     expect(unzipSync(zip)).toEqual(sent);
     expect((await send("given-again", zip)).status).toBe(201);
@@ -271,7 +271,8 @@ describe("GET /api/packs/:name", () => {
       const { items } = (await json(serving, "/api/packs")) as { items: { name: string }[] };
       expect(items.map(({ name }) => name)).toContain("half-a-pack");
     }, SOON);
-    for (const name of ["nowhere", "..%2F..%2Fetc", "__proto__", "half-a-pack"])
+    expect((await fetch(`${serving.url}/api/packs/..%2F..%2Fetc`)).status).toBe(400);
+    for (const name of ["nowhere", "constructor", "__proto__", "half-a-pack"])
       expect((await fetch(`${serving.url}/api/packs/${name}`)).status).toBe(404);
   });
 });
