@@ -1,3 +1,4 @@
+import { isDate } from "../../../domain/dates/calendar.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../../../domain/dates/period.ts";
 import { msg } from "../../../domain/message.ts";
 import { DATE_FORM } from "../../../domain/dates/period.ts";
@@ -21,8 +22,10 @@ export const moment: Parameter = {
     if (second !== undefined)
       query.fault(second, query.text(second) ?? "", "nothing beside another time", ONE_TIME);
     if (wrong === null) return asked ? { ...view, moment: asked } : view;
-    const [field = "", found = ""] = written(asked)[0] ?? [];
-    query.fault(field, found, DATE_FORM, wrong);
+    const dates = written(asked);
+    const [[, first = ""] = []] = dates;
+    const [field = "", found = ""] = dates.find(([, date]) => !isDate(date)) ?? dates.at(-1) ?? [];
+    query.fault(field, found, isDate(found) ? `a date after ${first}` : DATE_FORM, wrong);
     return view;
   },
   write: ({ moment: looked }) => written(looked),

@@ -133,6 +133,14 @@ describe("readView(params, known, first)", () => {
     ]);
   });
 
+  it.each([
+    ["from=2024-03&to=2020-09", "to", "a date after 2024-03"],
+    ["before=2024&after=2014", "after", "a date after 2024"],
+    ["from=2020&to=soon", "to", "a date such as 2024, 2024-02 or 2024-02-22"],
+  ])("names the date of %s that is wrong, and what was expected", (query, field, expected) => {
+    expect(read(query).faults).toMatchObject([{ field, expected }]);
+  });
+
   it("says that a parameter is given more than once, and takes the first", () => {
     expect(sentences("at=2024&at=2020&utm_source=a&utm_source=b")).toEqual([
       "at is given more than once; the first one counts.",
