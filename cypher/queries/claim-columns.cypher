@@ -1,5 +1,5 @@
 // purpose: what filters ask of every claim, newest first, undated last. Read once a data version: lists by sign, status, date, predicate or topic are then made in memory
-// columns: id, predicate, status, sign, spell – by its keys, or null; about
+// columns: id, predicate, status, sign, spell – by its keys; about
 
 MATCH (c:Claim)
 WHERE c.ententeId IS NOT NULL

@@ -135,7 +135,8 @@ describe.runIf(hasBrowser())("the overview of a pack above the element budget", 
     await panel.getByRole("button", { name: "Show the 10 strongest" }).click();
     await expect.poll(() => actors(page).count()).toBe(11);
     expect(await places(page)).toEqual(before);
-    await panel
+    const opened = panel.locator("details[open]");
+    await opened
       .getByRole("link", { name: /^All relations between/ })
       .first()
       .click();

@@ -132,24 +132,21 @@ describe.each(neo4j)("$name that somebody goes on writing to", (engine) => {
     const { version } = await json<Dataset>(serving, "/api/dataset");
     await write(
       store,
-      "MATCH (a:Person {name: 'Ada'}) CREATE (a)-[:KNOWS]->(:Person {name: 'Cy'})",
+      "MATCH (a:Person {name: 'Ada'})-[r:KNOWS]->() DELETE r CREATE (a)-[:KNOWS]->(:Person {name: 'Cy'})",
     );
-    // The server looks every fifteen seconds.
-    await expect
-      .poll(relations, { timeout: 60_000, interval: 500 })
-      .toEqual(["ada.knows.bo", "ada.knows.cy"]);
+    // The server looks every fifteen seconds, more rarely if reading takes long.
+    await expect.poll(relations, { timeout: 150_000, interval: 500 }).toEqual(["ada.knows.cy"]);
     expect((await json<Dataset>(serving, "/api/dataset")).version).not.toBe(version);
-    expect((await json<Counts>(serving, "/api/counts")).relations).toBe(2);
-    await write(store, "MATCH (c:Person {name: 'Cy'}) DETACH DELETE c");
-    await expect.poll(relations, { timeout: 60_000, interval: 500 }).toEqual(["ada.knows.bo"]);
-  }, 130_000);
+    const { signs, relations: count } = await json<Counts>(serving, "/api/counts");
+    expect([count, signs.neutral]).toEqual([1, 1]);
+  }, 160_000);
 
   it("is in the list of packs by its own title and numbers", async () => {
     const { items } = await json<List<PackItem>>(serving, "/api/packs");
     expect(items.find(({ isDefault }) => isDefault)).toMatchObject({
       title: "Graph in neo4j",
-      counts: { actors: 2, claims: 1, sources: 1 },
-      period: { from: "1990", to: "1990" },
+      counts: { actors: 3, claims: 1, sources: 1 },
+      period: null,
     });
   });
 });

@@ -55,7 +55,7 @@ const OF_THE_WHOLE: [name: string, path: string, query: Given][] = [
 const FIRST_OF_MANY: [name: string, path: string, query: Given][] = [
   ["claims of a sign", "/api/claims", { sign: "-1", limit: "20" }],
   ["claims of a status", "/api/claims", { status: "occurred", limit: "20" }],
-  ["claims of a date", "/api/claims", { at: "1990", limit: "20" }],
+  ["claims of a date", "/api/claims", { from: "1980", to: "1999", limit: "20" }],
   ["claims of a predicate", "/api/claims", { predicate: "ACCUSED", limit: "20" }],
   ["the strongest relations of all", "/api/graph", { limit: "20" }],
   ["the strongest relations of a sign", "/api/graph", { sign: "-1", limit: "20" }],
