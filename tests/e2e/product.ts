@@ -7,8 +7,6 @@ import { projectRoot } from "../../server/root.ts";
 export interface Product {
   /** `http://127.0.0.1:40123` */
   url: string;
-  /** Process id of the server. */
-  pid: number;
   /** Ends the server and waits until its port is free again. */
   stop(): Promise<void>;
 }
@@ -49,7 +47,7 @@ export async function startProduct(
       child.kill();
       await ended;
     };
-    return { url, pid: child.pid ?? 0, stop };
+    return { url, stop };
   }
   throw new Error(`the server did not start: ${written.join("\n")}`);
 }
