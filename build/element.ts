@@ -33,6 +33,9 @@ const LATER: Readonly<Record<string, string>> = {
   lettering: "client/map/labels/lettering.ts",
   tooltip: "client/map/overlay/tooltip.ts",
   walker: "client/map/overlay/walker.ts",
+  "mark-canvas": "client/map/overlay/mark-canvas.ts",
+  "land-canvas": "client/map/overlay/land-canvas.ts",
+  outlines: "client/model/world/outlines.ts",
   "lay-out": "client/model/layout/lay-out.ts",
   "plain-scene": "client/map/plain/plain-scene.ts",
 };

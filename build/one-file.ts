@@ -24,6 +24,8 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   [join(root, "import/json/cx.ts")]:
     "export const isCx = () => false; export const mergedCx = () => null;",
   [join(root, "client/map/layout-runner/plan-worker.ts?worker&url")]: 'export default "";',
+  // A world map is without its outlines there: they are a third of such a page.
+  [join(root, "client/model/world/outlines.ts")]: "export const loadOutlines = async () => null;",
   // In a browser without WebGL such a page lists its relations.
   [join(root, "client/map/plain/plain-scene.ts")]: "export const plainScene = null;",
 };

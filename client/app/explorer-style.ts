@@ -149,7 +149,7 @@ export const explorerStyle = css`
     .corner entente-account {
       max-width: calc(100% - 104px);
     }
-    .over entente-compare-legend {
+    .over :is(entente-camp-legend, entente-compare-legend, entente-measure-legend) {
       margin-inline-end: 104px;
     }
     entente-panel {

@@ -17,8 +17,7 @@ export const elementStyle = css`
   #map:focus-visible {
     box-shadow: inset 0 0 0 2px currentColor;
   }
-  .rings,
-  .groups {
+  .overlay {
     position: absolute;
     inset: 0;
     width: 100%;

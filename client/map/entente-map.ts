@@ -211,7 +211,7 @@ export class EntenteMap extends LitElement {
     if (looked && !changed.has("layout")) this.#lookAs();
     if (changed.has("lit")) this.#view?.light(this.lit);
     if (changed.has("marks")) this.#view?.mark(this.marks);
-    if (changed.has("groups")) void this.#view?.groups.show(this.groups);
+    if (changed.has("groups")) this.#view?.group(this.groups);
     if (changed.has("theme")) this.#view?.theme(this.theme);
     if (changed.has("selection")) this.#view?.select(this.selection);
   }
@@ -260,13 +260,14 @@ export class EntenteMap extends LitElement {
 
   #draw(planner: Planner, scene?: SceneMaker): void {
     const { data, filter, compare, pinned, layout, look, theme, assets, insets } = this;
-    const { selection, lit, marks } = this;
+    const { selection, lit, marks, groups } = this;
     if (!data) return;
     const reduced = matchMedia("(prefers-reduced-motion: reduce)");
     this.#view = new GraphView(
       { container: this.map, theme, assets, still: () => reduced.matches },
       {
-        ...{ data, filter, compare, pinned, layout, planner, look, selection, lit, marks, insets },
+        ...{ data, filter, compare, pinned, layout, planner, look, selection, lit, marks, groups },
+        insets,
         coreKinds: this.coreKinds ?? filter.kinds,
       },
       this.store,
@@ -293,7 +294,6 @@ export class EntenteMap extends LitElement {
     );
     this.#looked = look;
     this.#view.tool = this.tool;
-    if (this.groups) void this.#view.groups.show(this.groups);
   }
 
   #stop(): void {

@@ -10,8 +10,10 @@ import type { PositionStore } from "../model/layout/position-cache.ts";
 import { modelOf, type Model } from "../model/graph/model.ts";
 import { DEFAULT_STATE, sameSelection, select, stepBack } from "../model/graph/state.ts";
 import type { Lit, Selection, ViewState } from "../model/graph/state.ts";
+import type { ActorGroups } from "../model/graph/actor-groups.ts";
 import type { ActorMarks } from "../model/graph/actor-marks.ts";
 import type { Theme } from "../model/graph/style.ts";
+import type { Outlines } from "../model/world/outlines.ts";
 import type { Tool } from "./input/gestures.ts";
 import { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import { Placement } from "./layout-runner/placement.ts";
@@ -24,8 +26,7 @@ import type { MapViewport } from "./camera/map-viewport.ts";
 import type { MapScene, SceneMaker } from "./map-scene.ts";
 import type { SceneOptions } from "./scene/scene.ts";
 import { partsOf, type SceneParts } from "./scene/scene-parts.ts";
-import { ColourRings } from "./overlay/colour-rings.ts";
-import { Groups } from "./overlay/groups.ts";
+import { MapMarks } from "./overlay/map-marks.ts";
 import { Tips } from "./overlay/tips.ts";
 import type { Walker } from "./overlay/walker.ts";
 import { webglScene } from "./webgl-scene.ts";
@@ -40,7 +41,8 @@ export class GraphView {
   readonly #layoutRunner: LayoutRunner;
   #state: ViewState;
   #marks: ActorMarks | null;
-  readonly #rings = new ColourRings(() => this.#scene.ground);
+  /** The ground of a world map; null: it is none, or on its way */
+  #outlines: Outlines | null = null;
   /** The walk over the map by keys; null before its first step */
   walker: Walker | null = null;
   tool: Tool = "pan";
@@ -50,8 +52,7 @@ export class GraphView {
     () => this.#filtered,
   );
 
-  /** The marks of groups of actors */
-  readonly groups = new Groups(() => this.#scene.ground);
+  readonly #overMap = new MapMarks(() => this.#scene.ground);
 
   constructor(
     options: SceneOptions,
@@ -77,7 +78,7 @@ export class GraphView {
     const { insets } = input;
     const seen = { options, parts: this.#parts, insets, first, filtered: this.#filtered };
     this.#scene = makeScene(seen, this, listener, signal);
-    void this.#rings.show(input.marks?.colours ?? null);
+    void this.#overMap.show({ colours: input.marks?.colours ?? null, groups: input.groups });
     listener.shown(this.#filtered);
     // The second frame begins when the first is on screen, so work from here does not delay that.
     requestAnimationFrame(() =>
@@ -85,6 +86,7 @@ export class GraphView {
         if (signal.aborted) return;
         listener.drawn();
         void this.#scene.decorate();
+        void this.#addOutlines(input.layout);
         if (later) setTimeout(() => void this.#improve(later, input.look));
       }),
     );
@@ -136,8 +138,13 @@ export class GraphView {
 
   /** Lays out in another way; where readers had put actors goes with the old one. */
   async layOut(layout: LayoutChoice, pinned: Pins): Promise<void> {
-    const found = await this.#layoutRunner.change(layout);
+    const { model } = this;
+    const [found, outlines] = await Promise.all([
+      this.#layoutRunner.change(layout),
+      outlinesOf(layout, model),
+    ]);
     if (!found) return;
+    this.#outlines = outlines;
     this.#placement.pin(pinned);
     if (found.later) return this.#improve(found.later);
     this.#placement.layOut(found.now);
@@ -154,7 +161,9 @@ export class GraphView {
   get snapshot(): MapSnapshot {
     const { positions, extent } = this.#placement;
     const { opened } = this.#state;
-    return { filtered: this.#filtered, positions, extent, opened, ...this.viewport.snapshot };
+    const outlines = this.#outlines;
+    const { filtered, viewport } = this;
+    return { filtered, positions, extent, opened, outlines, ...viewport.snapshot };
   }
 
   /** Looks at the map as it was looked at before. */
@@ -174,7 +183,12 @@ export class GraphView {
     const { sizes = null } = this.#marks ?? {};
     this.#marks = marks;
     if (sizes !== (marks?.sizes ?? null)) this.#redraw(false);
-    void this.#rings.show(marks?.colours ?? null);
+    void this.#overMap.show({ colours: marks?.colours ?? null });
+  }
+
+  /** Marks groups of actors, or none. */
+  group(groups: ActorGroups | null): void {
+    void this.#overMap.show({ groups });
   }
 
   /** Shows a selection that was made elsewhere, without a call of the listener. */
@@ -218,8 +232,7 @@ export class GraphView {
     this.#abort.abort();
     this.#layoutRunner.stop();
     this.tips.end();
-    this.#rings.end();
-    this.groups.end();
+    this.#overMap.end();
     this.#scene.kill();
   }
 
@@ -262,11 +275,19 @@ export class GraphView {
 
   get #parts(): SceneParts {
     const { sizes = null } = this.#marks ?? {};
-    return partsOf(this.#filtered, this.#placement, this.#state.opened, sizes);
+    const { opened } = this.#state;
+    return partsOf(this.#filtered, this.#placement, opened, sizes, this.#outlines);
   }
 
   get #focused(): Focus {
     return focusOf(this.#state, this.shown, this.#filtered.model);
+  }
+
+  async #addOutlines(layout: LayoutChoice): Promise<void> {
+    const outlines = await outlinesOf(layout, this.model);
+    if (!outlines || this.#abort.signal.aborted || this.#layoutRunner.layout !== layout) return;
+    this.#outlines = outlines;
+    this.#redraw(false);
   }
 
   async #improve(later: NonNullable<Positioning["later"]>, look?: MapDisplay): Promise<void> {
@@ -276,6 +297,13 @@ export class GraphView {
     this.#redraw(false);
     this.viewport.look(look?.camera ?? null, true);
   }
+}
+
+/** Loads the outlines of a world map; null: the layout is another. */
+async function outlinesOf({ name }: LayoutChoice, model: Model): Promise<Outlines | null> {
+  if (name !== "world") return null;
+  const { loadOutlines } = await import("../model/world/outlines.ts");
+  return loadOutlines(model);
 }
 
 function hoveredActor({ hovered }: ViewState): string | null {

@@ -5,6 +5,7 @@ import type { Filter } from "../model/graph/filter.ts";
 import type { LayoutChoice } from "../model/layout/choice.ts";
 import type { Pins } from "../model/layout/pins.ts";
 import type { Lit, Selection } from "../model/graph/state.ts";
+import type { ActorGroups } from "../model/graph/actor-groups.ts";
 import type { ActorMarks } from "../model/graph/actor-marks.ts";
 import type { Insets } from "./camera/camera-fit.ts";
 import type { Planner } from "./layout-runner/positioning.ts";
@@ -21,6 +22,7 @@ export interface ViewInput {
   selection: Selection;
   lit: Lit | null;
   marks: ActorMarks | null;
+  groups: ActorGroups | null;
   coreKinds: readonly string[] | null;
   insets: Insets;
 }

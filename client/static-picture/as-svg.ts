@@ -1,7 +1,8 @@
 import { FAMILY } from "../model/label/text-size.ts";
 import { symbolId, writeSymbols, type Flags } from "./disc-symbols.ts";
-import { HOLLOW } from "../model/graph/style.ts";
-import type { Curve, Disc, Picture, Pill, Words } from "./picture.ts";
+import { BORDERS_OPACITY, HOLLOW, LAND_OPACITY, type Palette } from "../model/graph/style.ts";
+import type { Line } from "../model/world/outlines.ts";
+import type { Curve, Disc, Ground, Picture, Pill, Words } from "./picture.ts";
 import { SvgPen } from "./svg-pen.ts";
 import { isMeasured, textWidth } from "./text-width.ts";
 
@@ -33,7 +34,9 @@ export function svgFile(picture: Picture, flags: Flags): Uint8Array {
   pen.raw(`</defs>`);
   if (!picture.transparent)
     pen.raw(`<rect width="100%" height="100%" fill="`).raw(background).raw(`"/>`);
-  pen.raw(`<g id="map" clip-path="url(#map-room)"><g id="relations" fill="none">`);
+  pen.raw(`<g id="map" clip-path="url(#map-room)">`);
+  if (picture.ground) writeGround(pen, picture.ground, palette);
+  pen.raw(`<g id="relations" fill="none">`);
   for (const curve of picture.curves) writeCurve(pen, curve, background);
   pen.raw(`</g><g id="actors">`);
   for (const disc of discs) writeDisc(pen, disc, picture);
@@ -47,6 +50,30 @@ export function svgFile(picture: Picture, flags: Flags): Uint8Array {
   for (const pill of picture.samplePills) writePill(pen, pill, background);
   for (const words of picture.lines) writeWords(pen, words, background, lengthOf(words));
   return pen.raw(`</g></svg>\n`).file();
+}
+
+function writeGround(pen: SvgPen, { land, borders, box }: Ground, palette: Palette): void {
+  const { line: colour, background } = palette;
+  const lines = (all: readonly Line[]): SvgPen => {
+    for (const line of all)
+      for (let k = 0; k + 1 < line.length; k += 2)
+        pen
+          .raw(k === 0 ? "M" : "L")
+          .px(line[k] ?? 0)
+          .raw(" ")
+          .px(line[k + 1] ?? 0);
+    return pen;
+  };
+  pen.raw(`<g id="ground" stroke="`).raw(colour).raw(`" stroke-width="1" stroke-opacity="`);
+  pen.share(BORDERS_OPACITY).raw(`"><path fill="`).raw(colour).raw(`" fill-opacity="`);
+  pen.share(LAND_OPACITY).raw(`" d="`);
+  lines(land).raw(`"/><path fill="none" d="`);
+  lines(borders).raw(`"/>`);
+  if (box) {
+    pen.raw(`<rect x="`).px(box.left).raw(`" y="`).px(box.top).raw(`" width="`).px(box.width);
+    pen.raw(`" height="`).px(box.height).raw(`" rx="10" fill="`).raw(background).raw(`"/>`);
+  }
+  pen.raw(`</g>`);
 }
 
 function writeCurve(pen: SvgPen, curve: Curve, background: string): void {

@@ -8,9 +8,11 @@ import { summary } from "../model/graph/summary.ts";
 import type { Arranged } from "./arrange.ts";
 import { cameraFraming, fitFraming, type Framing } from "./framing.ts";
 import { curvesOf, drawDiscs, drawEdges, type Drawn } from "./map-marks.ts";
+import { groundOf } from "./world-ground.ts";
 import { writeMap } from "./map-texts.ts";
 import type { Picture, Room } from "./picture.ts";
 import type { Explained } from "./legend.ts";
+import type { Outlines } from "../model/world/outlines.ts";
 import { surround, type Surroundings } from "./surroundings.ts";
 
 /** The options of a picture of an arrangement. */
@@ -26,6 +28,8 @@ export interface Shot {
   transparent: boolean;
   /** Ids of the bundles that are fanned out */
   opened: readonly string[];
+  /** The ground of a world map; null: the layout is another */
+  outlines: Outlines | null;
   /** Returns the place of the map in its room */
   frame: (arranged: Arranged, room: Room) => Framing;
   surroundings: Surroundings;
@@ -34,7 +38,7 @@ export interface Shot {
 /** Draws a view: the same discs, lines and texts at the same places as the map has them. */
 export function compose(arranged: Arranged, shot: Shot): Picture {
   const palette = PALETTES[shot.theme];
-  const { surroundings } = shot;
+  const { surroundings, outlines } = shot;
   const explained = explainedBy(arranged);
   const place = (size: Size) => surround(size, surroundings, explained, palette);
   const size = shot.inner ? withRoomFor(shot, place(shot)) : shot;
@@ -43,7 +47,7 @@ export function compose(arranged: Arranged, shot: Shot): Picture {
   const state = { ...DEFAULT_STATE, selection: shot.selection };
   const focus = focusOf(state, filtered.shown, filtered.model);
   const framing = shot.frame(arranged, around.room);
-  const drawn: Drawn = { ...arranged, framing, focus, palette, opened: shot.opened };
+  const drawn: Drawn = { ...arranged, framing, focus, palette, opened: shot.opened, outlines };
   const discs = drawDiscs(drawn);
   const edges = drawEdges(drawn, discs);
   const { title, subject, when, credit } = surroundings;
@@ -56,6 +60,7 @@ export function compose(arranged: Arranged, shot: Shot): Picture {
       .filter(Boolean)
       .join(", "),
     transparent: shot.transparent,
+    ground: outlines && groundOf(outlines, discs, framing, around.room),
     curves: curvesOf(edges),
     discs,
     ...writeMap(drawn, discs, edges, around.room),

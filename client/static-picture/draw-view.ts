@@ -30,6 +30,7 @@ export async function drawView(
     return { faults: all.map(({ field, found, expected }) => ({ field, found, expected })) };
   const { width, height, legend, transparent, link } = order;
   const { arranged, credit } = opened.arranged(view, width < 0.8 * height);
+  const outlines = view.layout.name === "world" ? await opened.outlines() : null;
   const about =
     sourceWords(panelIn(unpacked.params), data.sources) ||
     subject(view.selection, model, data.dataset.title);
@@ -41,6 +42,7 @@ export async function drawView(
     transparent,
     selection: view.selection,
     opened: view.opened,
+    outlines,
     frame: framed(view.camera),
     surroundings: {
       title: order.title ?? about,

@@ -14,6 +14,7 @@ import {
   widthOnScreen,
   type Palette,
 } from "../model/graph/style.ts";
+import type { Outlines } from "../model/world/outlines.ts";
 import type { Arranged } from "./arrange.ts";
 import { changeMark } from "./change-mark.ts";
 import { dashOf } from "./dash.ts";
@@ -31,6 +32,8 @@ export interface Drawn extends Arranged {
   palette: Palette;
   /** Ids of the bundles that are fanned out */
   opened: readonly string[];
+  /** The ground of a world map; null: the layout is another */
+  outlines: Outlines | null;
 }
 
 /** A bundle, or one relation of an open one, as it lies in the picture. */

@@ -7,6 +7,7 @@ import { shortName } from "../model/graph/short-name.ts";
 import { countText, RECEDED } from "../model/graph/style.ts";
 import type { Drawn, DrawnDisc, DrawnEdge } from "./map-marks.ts";
 import type { Pill, Room, Words } from "./picture.ts";
+import { groundWords } from "./world-ground.ts";
 import { widthOf } from "./text-width.ts";
 import { elementAt } from "../model/at.ts";
 
@@ -52,6 +53,8 @@ export function writeMap(
     if (pill) pills.push(pillOf(words, box));
     else names.push(words);
   }
+  const { outlines, palette } = drawn;
+  if (outlines) names.push(...groundWords(outlines, discs, room, palette));
   return { names, pills };
 }
 

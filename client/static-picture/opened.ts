@@ -8,6 +8,7 @@ import { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import { compareOf } from "../model/time/moment.ts";
 import { knownOf, type Known } from "../model/parameter/known.ts";
 import { firstSharedView, type SharedView } from "../model/link/shared-view.ts";
+import { loadOutlines, type Outlines } from "../model/world/outlines.ts";
 import { filterOf } from "../model/link/view.ts";
 import { arrange, type Arranged } from "./arrange.ts";
 
@@ -30,6 +31,7 @@ export class Opened {
   readonly known: Known;
   readonly first: SharedView;
   readonly #data: PictureData;
+  #outlines: Promise<Outlines> | null = null;
   readonly #places = new LRUCache<string, Positions>({ max: MOST_LAYOUTS });
   readonly #arranged = new LRUCache<string, ArrangedView>({ max: MOST_ARRANGED });
 
@@ -38,6 +40,11 @@ export class Opened {
     this.model = buildModel(data.graph);
     this.known = knownOf(data.graph, data.dataset);
     this.first = firstSharedView(data.dataset);
+  }
+
+  /** Returns the ground of a world map. */
+  outlines(): Promise<Outlines> {
+    return (this.#outlines ??= loadOutlines(this.model));
   }
 
   /**

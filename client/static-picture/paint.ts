@@ -1,7 +1,8 @@
 import { FAMILY } from "../model/label/text-size.ts";
 import { symbolId } from "./disc-symbols.ts";
-import { HOLLOW } from "../model/graph/style.ts";
-import type { Curve, Disc, Picture, Pill, Words } from "./picture.ts";
+import { BORDERS_OPACITY, HOLLOW, LAND_OPACITY, type Palette } from "../model/graph/style.ts";
+import type { Line } from "../model/world/outlines.ts";
+import type { Curve, Disc, Ground, Picture, Pill, Words } from "./picture.ts";
 
 const HALO = 3.5;
 // An icon's share of its disc.
@@ -57,6 +58,7 @@ export function paint(picture: Picture, canvas: Canvas, images: Images, scale: n
   canvas.beginPath();
   canvas.rect(0, room.top, room.width, room.height);
   canvas.clip();
+  if (picture.ground) paintGround(canvas, picture.ground, palette);
   for (const curve of picture.curves) paintCurve(brush, curve);
   for (const disc of picture.discs) paintDisc(canvas, disc, picture, images);
   for (const pill of picture.pills) paintPill(brush, pill);
@@ -71,6 +73,32 @@ export function paint(picture: Picture, canvas: Canvas, images: Images, scale: n
 interface Brush {
   canvas: Canvas;
   background: string;
+}
+
+function paintGround(canvas: Canvas, { land, borders, box }: Ground, palette: Palette): void {
+  const trace = (lines: readonly Line[]): void => {
+    canvas.beginPath();
+    for (const line of lines)
+      for (let k = 0; k + 1 < line.length; k += 2)
+        if (k === 0) canvas.moveTo(line[k] ?? 0, line[k + 1] ?? 0);
+        else canvas.lineTo(line[k] ?? 0, line[k + 1] ?? 0);
+  };
+  canvas.fillStyle = canvas.strokeStyle = palette.line;
+  canvas.lineWidth = 1;
+  trace(land);
+  canvas.globalAlpha = LAND_OPACITY;
+  canvas.fill();
+  canvas.globalAlpha = BORDERS_OPACITY;
+  canvas.stroke();
+  trace(borders);
+  canvas.stroke();
+  if (!box) return;
+  canvas.globalAlpha = 1;
+  canvas.beginPath();
+  canvas.roundRect(box.left, box.top, box.width, box.height, 10);
+  canvas.fillStyle = palette.background;
+  canvas.fill();
+  canvas.stroke();
 }
 
 function paintCurve({ canvas, background }: Brush, curve: Curve): void {

@@ -1,5 +1,7 @@
 import type { DiscArt } from "../model/graph/disc-art.ts";
 import type { Palette } from "../model/graph/style.ts";
+import type { Line } from "../model/world/outlines.ts";
+import type { UnplacedBox } from "../model/world/unplaced-box.ts";
 
 /** A part of a circle, from one angle clockwise to a greater one; px and radians, y downwards. */
 export interface Arc {
@@ -79,6 +81,15 @@ export interface Room {
   height: number;
 }
 
+/** The ground of a world map: lines with x and y by turns, px of the picture. */
+export interface Ground {
+  /** Closed lines around land */
+  land: readonly Line[];
+  borders: readonly Line[];
+  /** Around actors of which no place is known; null: there are none */
+  box: Pick<UnplacedBox, "left" | "top" | "width" | "height"> | null;
+}
+
 /** A view as it is drawn without a browser: its parts in the order of drawing. */
 export interface Picture {
   width: number;
@@ -90,6 +101,8 @@ export interface Picture {
   title: string;
   description: string;
   room: Room;
+  /** Below everything on the map; null: nothing is */
+  ground: Ground | null;
   curves: Curve[];
   discs: Disc[];
   names: Words[];

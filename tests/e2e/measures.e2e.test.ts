@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { hasBrowser } from "./browser.ts";
-import { drawn } from "./map.ts";
+import { inkOfMap } from "./colours.ts";
+import { drawn, settled } from "./map.ts";
 import { savedFile } from "./saved-file.ts";
 import { visits } from "./visits.ts";
+
+/** Pixels in the colour of a sign that lines on the map have at least. */
+const LINES = 300;
 
 describe.runIf(hasBrowser())("measures of what is shown", () => {
   const { open } = visits();
@@ -26,18 +30,17 @@ describe.runIf(hasBrowser())("measures of what is shown", () => {
   it("size and colour the map, with a legend of their range and number of actors", async () => {
     const page = await open("/?size=betweenness&colour=community");
     await drawn(page);
-    const legend = page.getByRole("region", { name: "Legend of measures" });
+    const legend = page.getByRole("list", { name: "Legend of measures" });
     await expect.poll(() => legend.textContent()).toMatch(/Betweenness\s*0\.0000\s*–\s*0\.\d{4}/);
     await expect.poll(() => legend.textContent()).toMatch(/\d+ communities by their numbers/);
-    const rings = page.locator("entente-map canvas.rings");
-    await rings.waitFor();
+    await page.locator("entente-map canvas.marks").waitFor();
     const shares = await page.evaluate(() => {
       const map = document
         .querySelector("entente-page")!
         .shadowRoot!.querySelector("entente-explorer")!
         .shadowRoot!.querySelector("entente-map")!;
       const { sizes, colours } = map.marks!;
-      const canvas = map.shadowRoot!.querySelector<HTMLCanvasElement>("canvas.rings")!;
+      const canvas = map.shadowRoot!.querySelector<HTMLCanvasElement>("canvas.marks")!;
       const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
       const painted = data.some((value) => value > 0);
       return { most: Math.max(...sizes!.values()), coloured: colours!.size, painted };
@@ -46,10 +49,26 @@ describe.runIf(hasBrowser())("measures of what is shown", () => {
     expect(shares.coloured).toBeGreaterThan(1);
   });
 
+  it("leave discs and lines on the map, beside the table and as the window changes", async () => {
+    const page = await open("/?open=table&size=betweenness&colour=community");
+    await drawn(page);
+    const legend = page.getByRole("list", { name: "Legend of measures" });
+    await expect.poll(() => legend.textContent()).toMatch(/\d+ communities/);
+    const ink = () => inkOfMap(page).then(({ blue, vermillion }) => Math.min(blue, vermillion));
+    await settled(page);
+    expect(await ink()).toBeGreaterThan(LINES);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await settled(page);
+    expect(await ink()).toBeGreaterThan(LINES);
+    await page.getByRole("button", { name: "Close the table" }).click();
+    await settled(page);
+    expect(await ink()).toBeGreaterThan(LINES);
+  });
+
   it("are computed anew when the filter changes", async () => {
     const page = await open("/?size=degree");
     await drawn(page);
-    const legend = page.getByRole("region", { name: "Legend of measures" });
+    const legend = page.getByRole("list", { name: "Legend of measures" });
     await expect.poll(() => legend.textContent()).toContain("shown");
     const before = await legend.textContent();
     await page.getByRole("button", { name: /^Friction, / }).click();

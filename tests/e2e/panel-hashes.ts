@@ -14,6 +14,8 @@ export const PANEL_HASHES = [
   "#/source/d2/p7",
   "#/balance",
   "#/balance/show/time/actor/armenia",
+  "#/matrix",
+  "#/measures",
   "#/sources",
   "#/predicate/MEMBER_OF",
   "#/nowhere",

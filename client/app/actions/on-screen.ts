@@ -24,6 +24,7 @@ export function onScreen(explorer: ExplorerState): MapSnapshot {
     positions: withPins(laidOut, view.pinned),
     extent: extentOf(laidOut),
     opened: [],
+    outlines: null,
     camera: null,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     ...SIZE,

@@ -38,6 +38,7 @@ function measures(explorer: ExplorerState) {
     .choice=${explorer.view.measures}
     .measured=${explorer.measures.measured}
     .theme=${explorer.theme}
+    .folds=${explorer.narrow.matches}
     @entente-measure-cancel=${explorer.measures.cancel}
     @entente-measure-again=${explorer.measures.again}
   ></entente-measure-legend>`;

@@ -214,8 +214,9 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
   },
   matrix: {
     load: () => import("../../features/matrix/matrix-panel.ts"),
-    show: (_, { filtered, account, graphIndex }) => html`
+    show: ({ choices }, { filtered, account, graphIndex }) => html`
       <entente-matrix-panel
+        .choices=${choices}
         .filtered=${filtered}
         .account=${account}
         .graphIndex=${graphIndex}
@@ -225,7 +226,7 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
       id: "matrix",
       words: msg("Matrix: the relations of any two actors"),
       section: "view",
-      run: ({ router }) => router.go({ view: "matrix" }),
+      run: ({ router }) => router.go({ view: "matrix", choices: [] }),
     },
   },
   measures: {

@@ -94,6 +94,11 @@ export class SeveralPanel extends LitElement {
         ${button(msg("Hide"), () => hide(view, actors))}
         ${button(msg("Show only these"), () => only(view, actors, graphIndex))}
         ${pinned.length > 0 ? button(msg("Unpin"), () => unpin(view, actors)) : nothing}
+        <a
+          class="button"
+          href=${formatRoute({ view: "balance", choices: actors.flatMap((id) => ["among", id]) })}
+          >${msg("Balance between them")}</a
+        >
       </div>
       <ul>
         ${actors.map(

@@ -21,7 +21,7 @@ export interface ScreenShot {
  * camera.
  */
 export function screenPicture(snapshot: MapSnapshot, shot: ScreenShot): Picture {
-  const { filtered, positions, extent, camera, opened, insets } = snapshot;
+  const { filtered, positions, extent, camera, opened, outlines, insets } = snapshot;
   const width = Math.max(LEAST, snapshot.width - insets.left - insets.right);
   const height = Math.max(LEAST, snapshot.height - insets.top - insets.bottom);
   const whole = { top: 0, width: snapshot.width, height: snapshot.height };
@@ -32,5 +32,5 @@ export function screenPicture(snapshot: MapSnapshot, shot: ScreenShot): Picture 
     return { ...framing, left, top };
   };
   const arranged = arrangeAt(filtered, positions, extent);
-  return compose(arranged, { width, height, inner: true, opened, frame, ...shot });
+  return compose(arranged, { width, height, inner: true, opened, outlines, frame, ...shot });
 }

@@ -1,5 +1,6 @@
+import { Task, TaskStatus } from "@lit/task";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 import type { Shown } from "../../../domain/analysis/measures/measured-graph.ts";
 import { msg, plural } from "../../../domain/message.ts";
 import { numberText } from "../../../domain/number-text.ts";
@@ -7,19 +8,24 @@ import type { Account } from "../../model/graph/account.ts";
 import { cutWords, leftOutWords } from "../../model/graph/account-words.ts";
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
-import { formatRoute } from "../../model/link/route.ts";
+import { shownRelations } from "../../model/graph/shown-relations.ts";
 import { sentence } from "../../model/text/words.ts";
+import { bubble } from "../../ui/browser/fire.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
+import { fieldStyle } from "../../ui/style/field-style.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
+import { groupsApart } from "./groups-apart.ts";
 import { matrixCells, type MatrixCell } from "./matrix-cell.ts";
-import { MATRIX_ORDERS, ordered, type MatrixOrder } from "./matrix-order.ts";
-import { matrixStyle } from "./matrix-style.ts";
-import { pairKey } from "./pair-key.ts";
+import "./matrix-grid.ts";
+import type { Grouping } from "./matrix-groups.ts";
+import { byDegree, byGroup, byName, MATRIX_ORDERS, type MatrixOrder } from "./matrix-order.ts";
+import { matrixPanelStyle } from "./matrix-panel-style.ts";
 
-/** A table of more rows and columns is not drawn: those with the most relations are. */
-const MOST = 60;
+/** More rows and columns are not shown: those with the most others are. */
+const MOST = 1000;
 
 const ORDER_WORDS: Readonly<Record<MatrixOrder, string>> = {
+  camp: msg("Camp"),
   community: msg("Community"),
   name: msg("Name"),
   degree: msg("Degree"),
@@ -28,158 +34,134 @@ const ORDER_WORDS: Readonly<Record<MatrixOrder, string>> = {
 /** What is shown as an adjacency matrix: the sign and number of relations of any two actors. */
 @customElement("entente-matrix-panel")
 export class MatrixPanel extends LitElement {
-  static override styles = [baseStyle, panelStyle, matrixStyle];
+  static override styles = [baseStyle, fieldStyle, panelStyle, matrixPanelStyle];
 
+  /** The parts of the address after `#/matrix/`: an order, or none */
+  @property({ attribute: false }) choices!: readonly string[];
   @property({ attribute: false }) filtered!: FilteredGraph;
   /** The counts of what is shown; another object whenever that changes */
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) graphIndex!: GraphIndex;
-  @state() private order: MatrixOrder = "community";
-  /** Row and column of the cell that keys move from */
-  @state() private at: readonly [row: number, column: number] = [0, 0];
 
+  #shown: Shown = { actors: [], relations: [] };
+  #kept: readonly string[] = [];
   #cells: ReadonlyMap<string, MatrixCell> = new Map();
-  #actors: readonly string[] = [];
-  #present = 0;
+  #name = (id: string) => nameOf(this.graphIndex, id);
+
+  // The groups of what was shown before order the rows until those of what is shown now are there.
+  readonly #groups = new Task(this, {
+    task: async ([shown, order], { signal }) => {
+      if (order !== "camp" && order !== "community") return null;
+      return { grouping: order, groups: await groupsApart({ shown, grouping: order }, signal) };
+    },
+    args: () => [this.#shown, this.#order ?? "camp"] as const,
+  });
+
+  /** The order that the address asks for; null: it asks for none that there is. */
+  get #order(): MatrixOrder | null {
+    const [asked = "camp", ...rest] = this.choices;
+    return rest.length === 0 ? (MATRIX_ORDERS.find((order) => order === asked) ?? null) : null;
+  }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (!changed.has("account") && !changed.has("order")) return;
-    const { shown, model } = this.filtered;
-    const present = shown.actors.filter((id) => !shown.quiet.has(id));
-    const name = (id: string) => nameOf(this.graphIndex, id);
-    const relations = shown.bundles
-      .flatMap((bundle) => bundle.relations)
-      .map((id) => {
-        const [from, to] = model.extremities(id);
-        const { sign, mixed, intensity } = model.getEdgeAttributes(id);
-        return { id, from, to, sign, mixed, intensity };
-      });
-    const all: Shown = { actors: present, relations };
-    const kept = new Set(ordered(all, "degree", name).slice(0, MOST));
-    const drawn = {
-      actors: [...kept],
-      relations: relations.filter(({ from, to }) => kept.has(from) && kept.has(to)),
-    };
-    this.#present = present.length;
-    this.#actors = ordered(drawn, this.order, name);
-    this.#cells = matrixCells(shown.bundles);
-    this.at = [0, 0];
+    if (!changed.has("account") && !changed.has("filtered")) return;
+    this.#shown = shownRelations(this.filtered);
+    this.#kept = byDegree(this.#shown, this.#name).slice(0, MOST);
+    this.#cells = matrixCells(this.filtered.shown.bundles);
   }
 
   protected override render() {
-    const actors = this.#actors;
+    const order = this.#order ?? "camp";
+    const count = this.#kept.length;
+    const all = this.#shown.actors.length;
     const left = [leftOutWords(this.account.left), cutWords(this.account)].filter(Boolean);
+    const asked = this.choices.join("/");
     return html`
       <h2>${msg("Matrix")}</h2>
+      ${
+        this.#order === null
+          ? html`<p class="lead" role="alert">
+              ${msg(`“${asked}” is no order: expected ${MATRIX_ORDERS.join(", ")}.`)}
+            </p>`
+          : nothing
+      }
       <p class="lead">
-        ${msg("Who is in cooperation (+) and in friction (−) with whom; stronger colour means greater intensity, a number several relations. Arrow keys move, Enter opens the pair.")}
+        ${msg("Who is in cooperation (+) and in friction (−) with whom; stronger colour means greater intensity, a small number several relations. Arrow keys move, Enter opens the pair.")}
       </p>
       <p class="small">
-        ${plural(actors.length, { one: "# actor", other: "# actors" })}${
-          actors.length < this.#present
-            ? msg(`, those of ${numberText(this.#present)} with the most relations`)
-            : nothing
-        }.
+        ${
+          count < all
+            ? msg(
+                `${numberText(count)} of ${numberText(all)} actors: those in relation with the most others.`,
+              )
+            : sentence(plural(count, { one: "# actor.", other: "# actors." }))
+        }
         ${sentence(left.join("; "))}
       </p>
-      <label class="order"
-        >${msg("Order")}
-        <select
-          @change=${(event: Event & { target: HTMLSelectElement }) =>
-            (this.order = event.target.value as MatrixOrder)}
-        >
+      <label class="order">
+        ${msg("Order")}
+        <select @change=${this.#choose}>
           ${MATRIX_ORDERS.map(
             (one) =>
-              html`<option value=${one} ?selected=${one === this.order}>
-                ${ORDER_WORDS[one]}
-              </option>`,
+              html`<option value=${one} ?selected=${one === order}>${ORDER_WORDS[one]}</option>`,
           )}
         </select>
       </label>
       ${
-        actors.length === 0
+        count === 0
           ? html`<p class="muted">${msg("Nothing matches the filters.")}</p>`
-          : this.#table(actors)
+          : order === "name"
+            ? this.#grid(byName(this.#kept, this.#name))
+            : order === "degree"
+              ? this.#grid(this.#kept)
+              : this.#grouped(order)
       }
     `;
   }
 
-  #table(actors: readonly string[]) {
-    const names = actors.map((id) => nameOf(this.graphIndex, id));
+  #grouped(order: Grouping) {
+    const { status, value, error } = this.#groups;
+    if (status === TaskStatus.ERROR)
+      return html`
+        <p class="lead" role="alert">
+          ${msg(`Cannot be ordered so: ${error instanceof Error ? error.message : String(error)}`)}
+        </p>
+        ${this.#grid(byName(this.#kept, this.#name))}
+      `;
+    const busy = status === TaskStatus.PENDING ? msg("Ordering …") : "";
+    const groups = value?.grouping === order ? value.groups : null;
+    const letters = order === "camp";
     return html`
-      <div class="scroll">
-        <table role="grid" aria-label=${msg("Relations of any two actors")} @keydown=${this.#key}>
-          <thead>
-            <tr>
-              <td></td>
-              ${names.map((name) => html`<th scope="col" title=${name}><span>${name}</span></th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${actors.map(
-              (row, r) => html`
-                <tr>
-                  <th scope="row" title=${names[r] ?? ""}>${names[r]}</th>
-                  ${actors.map((column, c) => this.#cell([row, r], [column, c], names))}
-                </tr>
-              `,
-            )}
-          </tbody>
-        </table>
-      </div>
+      <p class="small">
+        ${
+          letters
+            ? msg("A and B are the two camps that a search finds, of each connected part.")
+            : msg("Numbers are communities of cooperation, the largest first.")
+        }
+        <span role="status">${busy}</span>
+      </p>
+      ${
+        groups &&
+        this.#grid(byGroup(this.#kept, groups, this.#name), (id) => {
+          const group = groups.get(id);
+          if (group === undefined) return "";
+          return letters ? String.fromCharCode(64 + group) : String(group);
+        })
+      }
     `;
   }
 
-  #cell([row, r]: [string, number], [column, c]: [string, number], names: readonly string[]) {
-    const cell = this.#cells.get(pairKey(row, column));
-    const pair = `${names[r] ?? ""}, ${names[c] ?? ""}`;
-    const words = `${pair}: ${cell?.words ?? msg("no relation")}`;
-    const strength = cell ? Math.min(4, 1 + Math.floor(cell.intensity * 4)) : 0;
-    return html`
-      <td
-        role="gridcell"
-        tabindex=${this.at[0] === r && this.at[1] === c ? 0 : -1}
-        data-at="${r},${c}"
-        class="${cell ? `${cell.sign} s${strength}` : "none"} ${row === column ? "self" : ""}"
-        aria-label=${words}
-        title=${words}
-        @click=${() => this.#open(r, c)}
-      >
-        ${cell ? html`${cell.mark}${cell.count > 1 ? html`<sub>${cell.count}</sub>` : nothing}` : nothing}
-      </td>
-    `;
+  #grid(ids: readonly string[], groupOf: (id: string) => string = () => "") {
+    const actors = ids.map((id) => ({ id, name: this.#name(id), group: groupOf(id) }));
+    return html`<entente-matrix-grid
+      .actors=${actors}
+      .cells=${this.#cells}
+    ></entente-matrix-grid>`;
   }
 
-  #open(r: number, c: number) {
-    const [a, b] = [this.#actors[r], this.#actors[c]];
-    if (a === undefined || b === undefined) return;
-    this.at = [r, c];
-    if (this.#cells.has(pairKey(a, b)))
-      location.hash = formatRoute({ view: "pair", actors: [a, b] });
-  }
-
-  #key = (event: KeyboardEvent) => {
-    const [r, c] = this.at;
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      return this.#open(r, c);
-    }
-    const last = this.#actors.length - 1;
-    const steps: Record<string, readonly [number, number]> = {
-      ArrowDown: [r + 1, c],
-      ArrowUp: [r - 1, c],
-      ArrowRight: [r, c + 1],
-      ArrowLeft: [r, c - 1],
-      Home: [r, 0],
-      End: [r, last],
-    };
-    const to = steps[event.key];
-    if (!to) return;
-    event.preventDefault();
-    this.at = [Math.max(0, Math.min(last, to[0])), Math.max(0, Math.min(last, to[1]))];
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(`[data-at="${this.at.join(",")}"]`)?.focus(),
-    );
+  #choose = (event: Event) => {
+    const order = (event.target as HTMLSelectElement).value;
+    bubble(this, "entente-route", { route: { view: "matrix", choices: [order] } });
   };
 }
 

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { measureText } from "../../../domain/analysis/measures/measure-text.ts";
 import { MEASURE_WORDS } from "../../../domain/analysis/measures/measure-words.ts";
@@ -9,78 +9,52 @@ import { rangeOf, type Measured, type MeasureChoice } from "../../model/graph/me
 import type { Theme } from "../../model/graph/style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
+import { legendCardStyle } from "../../ui/style/legend-card-style.ts";
 import "./events.ts";
+import { measureLegendStyle } from "./measure-legend-style.ts";
 import { measureStatus, ofWords } from "./measure-status.ts";
 
 /** The key to size and colour of discs: which measure, its range, and what it is of. */
 @customElement("entente-measure-legend")
 export class MeasureLegend extends LitElement {
-  static override styles = [
-    baseStyle,
-    css`
-      section {
-        display: grid;
-        gap: 2px;
-        max-width: 340px;
-        padding: 6px 12px;
-        border: 1px solid var(--line);
-        border-radius: 12px;
-        background: var(--surface);
-        box-shadow: var(--shadow);
-        font-size: 13px;
-        font-variant-numeric: tabular-nums;
-      }
-      .stale {
-        opacity: 0.6;
-      }
-      div {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 2px 8px;
-      }
-      .small {
-        font-size: 12px;
-        color: var(--ink-2);
-      }
-      i {
-        width: 72px;
-        height: 8px;
-        border-radius: 4px;
-      }
-      a,
-      button {
-        text-decoration: underline;
-        text-underline-offset: 3px;
-      }
-    `,
-  ];
+  static override styles = [baseStyle, legendCardStyle, measureLegendStyle];
 
   @property({ attribute: false }) choice!: MeasureChoice;
   @property({ attribute: false }) measured: Measured | null = null;
   @property() theme: Theme = "light";
+  /** True if it takes one line until it is opened, as on a phone */
+  @property({ type: Boolean }) folds = false;
 
   protected override render() {
     const { measured, choice } = this;
-    return html`
-      <section aria-label=${msg("Legend of measures")}>
-        ${choice.size ? this.#line(msg("Size"), choice.size, false) : nothing}
-        ${choice.colour ? this.#line(msg("Colour"), choice.colour, true) : nothing}
-        <div class="small">
+    const { size, colour } = choice;
+    const list = html`
+      <ul aria-label=${msg("Legend of measures")}>
+        ${size ? this.#line(msg("Size"), size, false) : nothing}
+        ${colour ? this.#line(msg("Colour"), colour, true) : nothing}
+        <li class="small">
           ${measured ? html`<span>${ofWords(measured)}</span>` : nothing}
           ${measureStatus(this, measured, measured?.actors ?? 0)}
           <a href=${formatRoute({ view: "measures" })}>${msg("Change")}</a>
-        </div>
-      </section>
+        </li>
+      </ul>
+    `;
+    if (!this.folds) return list;
+    const titles = [size, colour].flatMap((name) => (name ? MEASURE_WORDS[name].title : []));
+    return html`
+      <details>
+        <summary>${[...new Set(titles)].join(", ")}</summary>
+        ${list}
+      </details>
     `;
   }
 
   #line(as: string, name: MeasureName, isColour: boolean) {
     return html`
-      <div class=${this.measured?.stale ? "stale" : ""}>
-        <span class="small">${as}</span><b>${MEASURE_WORDS[name].title}</b>
+      <li class=${this.measured?.stale ? "stale" : ""}>
+        <span class="small">${as}</span><strong>${MEASURE_WORDS[name].title}</strong>
         ${this.#range(name, isColour)}
-      </div>
+      </li>
     `;
   }
 

@@ -5,7 +5,7 @@ import { marksOf, type ActorMarks } from "../../model/graph/actor-marks.ts";
 import type { MeasureChoice, Measured } from "../../model/graph/measured.ts";
 import { measureApart } from "./measure-apart.ts";
 import type { MeasureTold } from "./messages.ts";
-import { shownRelations } from "./shown-relations.ts";
+import { shownRelations } from "../../model/graph/shown-relations.ts";
 
 const NOTHING: Measured = {
   values: new Map(),

@@ -2,6 +2,7 @@ import type { Camera } from "../../model/graph/camera.ts";
 import type { Extent } from "../../model/layout/extent.ts";
 import type { Positions } from "../../model/layout/plan.ts";
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
+import type { Outlines } from "../../model/world/outlines.ts";
 import type { Insets } from "./camera-fit.ts";
 
 /** The map as it is on screen, for code that draws it elsewhere. */
@@ -11,6 +12,8 @@ export interface MapSnapshot {
   /** The rectangle of the map as laid out */
   extent: Extent;
   opened: readonly string[];
+  /** The ground of a world map; null: the layout is another */
+  outlines: Outlines | null;
   /** Null: everything fits in */
   camera: Camera | null;
   /** CSS px */

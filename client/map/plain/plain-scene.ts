@@ -14,6 +14,7 @@ import { asSvg } from "../../static-picture/as-svg.ts";
 import { discFiles, flagsOf } from "../../static-picture/disc-symbols.ts";
 import { curvesOf, drawDiscs, drawEdges, type Drawn } from "../../static-picture/map-marks.ts";
 import { writeMap } from "../../static-picture/map-texts.ts";
+import { groundOf } from "../../static-picture/world-ground.ts";
 import { paint } from "../../static-picture/paint.ts";
 import type { Picture } from "../../static-picture/picture.ts";
 import { pillAt, plainHit, type DrawnMarks } from "./plain-hit.ts";
@@ -72,6 +73,11 @@ class PlainScene implements MapScene, MapGround {
 
   get palette(): Palette {
     return PALETTES[this.#theme];
+  }
+
+  spotAt({ x, y }: Place): Place {
+    const { left, top, scale } = this.viewport.framing;
+    return { x: left + scale * x, y: top + scale * y };
   }
 
   discOf(actor: string): Circle | null {
@@ -190,6 +196,7 @@ class PlainScene implements MapScene, MapGround {
       title: "",
       description: "",
       room,
+      ground: drawn.outlines && groundOf(drawn.outlines, discs, framing, room),
       curves: curvesOf(edges),
       discs,
       ...texts,

@@ -10,6 +10,8 @@ export interface MapGround {
   readonly container: HTMLElement;
   readonly palette: Palette;
   readonly viewport: Pick<MapViewport, "insets" | "snapshot" | "centre">;
+  /** Returns where a place of the map, px of it and y downwards, is on screen */
+  spotAt(place: Place): Place;
   /** Returns an actor's disc; null: it is not drawn */
   discOf(actor: string): Circle | null;
   /** Returns the box of an actor's name; null if it is not drawn */

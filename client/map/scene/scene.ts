@@ -1,4 +1,5 @@
 import type Sigma from "sigma";
+import { createNormalizationFunction } from "sigma/utils";
 import type { Camera } from "../../model/graph/camera.ts";
 import type { Focus } from "../../model/graph/focus.ts";
 import type { Extent } from "../../model/layout/extent.ts";
@@ -19,6 +20,7 @@ import { pictureOf } from "../render/picture-of.ts";
 import { writePresence } from "../tables/presence.ts";
 import { createRenderer } from "../render/renderer.ts";
 import type { Presence } from "../../model/graph/presence.ts";
+import { Land } from "../overlay/land.ts";
 import type { SceneParts } from "./scene-parts.ts";
 import { screenCurve } from "../camera/screen-curve.ts";
 import { screenPlaces } from "../camera/screen-places.ts";
@@ -45,6 +47,7 @@ export class Scene implements MapGround {
   readonly sigma: Sigma;
   readonly viewport: Viewport;
   readonly #state: RenderState;
+  readonly #land = new Land(this);
   #letters: Lettering | null = null;
   #isKilled = false;
   #parts: SceneParts;
@@ -120,6 +123,11 @@ export class Scene implements MapGround {
     return this.#letters?.nameBox(actor) ?? null;
   }
 
+  spotAt({ x, y }: Place): Place {
+    const frame = createNormalizationFunction(this.extent);
+    return this.sigma.framedGraphToViewport(frame({ x, y: -y }));
+  }
+
   /** Returns the disc of an actor on screen, CSS px; null if it is not drawn. */
   discOf(actor: string): Circle | null {
     const row = this.drawing.nodes.index.get(actor);
@@ -183,6 +191,7 @@ export class Scene implements MapGround {
   kill(): void {
     this.#isKilled = true;
     this.#letters?.end();
+    this.#land.end();
     stopTransitions(this.#state);
     this.sigma.kill();
   }
@@ -202,5 +211,6 @@ export class Scene implements MapGround {
     this.#parts = parts;
     // The whole map, hidden actors included, so that nothing moves when a filter changes.
     this.sigma.setCustomBBox(parts.extent);
+    void this.#land.show(parts.outlines);
   }
 }

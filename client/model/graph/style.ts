@@ -106,6 +106,10 @@ export const UNDATED = 0.6;
 /** CSS px by which the line of such a relation stops short of each of its actors. */
 export const UNDATED_GAP = 10;
 
+/** Opacity of land and of borders below a world map: lines of the graph stand out from both. */
+export const LAND_OPACITY = 0.16;
+export const BORDERS_OPACITY = 0.5;
+
 const SMALL_GRAPH = 140;
 
 /**

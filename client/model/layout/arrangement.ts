@@ -16,6 +16,8 @@ export interface Core extends LayoutInput {
   portrait: boolean;
   /** The actor that rings lie around or a tree grows from; null: the one with the most relations */
   root: string | null;
+  /** Kinds of the first view; null: all */
+  coreKinds: readonly string[] | null;
 }
 
 /** Gives x, y per actor in px of the map, y downwards; names may still cover each other. */

@@ -1,7 +1,7 @@
 import { msg } from "../../../domain/message.ts";
 
 /** The ways in which actors can be laid out; all but the first two have a file `<name>.layout.ts`. */
-export const LAYOUTS = ["stress", "force", "camps", "circle", "rings", "tree"] as const;
+export const LAYOUTS = ["stress", "force", "camps", "circle", "rings", "tree", "world"] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
 
 export interface LayoutWords {
@@ -10,6 +10,8 @@ export interface LayoutWords {
   says: string;
   /** Joins the title and the name of the actor that the layout begins at; absent: at none */
   root?: "around" | "from";
+  /** It lays out all actors at once, not those of the first view before the others */
+  whole?: true;
 }
 
 /** The words for each layout, in menus and commands. */
@@ -20,6 +22,11 @@ export const LAYOUT_WORDS: Readonly<Record<LayoutName, LayoutWords>> = {
   circle: { title: msg("Circle by kind"), says: msg("States, then organizations, and so on") },
   rings: { title: msg("Rings"), says: msg("Ring by ring around one actor"), root: "around" },
   tree: { title: msg("Tree"), says: msg("Layer by layer below one actor"), root: "from" },
+  world: {
+    title: msg("World map"),
+    says: msg("States at their places; outlines: Natural Earth"),
+    whole: true,
+  },
 };
 
 /** True if a layout begins at one actor. */

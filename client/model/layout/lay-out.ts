@@ -1,5 +1,5 @@
 import type { Arrange } from "./arrangement.ts";
-import type { LayoutChoice } from "./choice.ts";
+import { LAYOUT_WORDS, type LayoutChoice } from "./choice.ts";
 import type { LayoutGraph } from "./layout-graph.ts";
 import { planPositions, STRESS_LIMIT, type Positions, type Shape } from "./plan.ts";
 import { signedForce } from "./signed-force.ts";
@@ -25,9 +25,10 @@ export function layOut(
   const file = `./${name}.layout.ts`;
   const arrange = name === "stress" || name === "force" ? signedForce : ARRANGE[file];
   if (!arrange) throw new Error(`no layout in ${file}`);
-  if (!isLarge) return planPositions(model, { seed, ...shape }, { arrange, root });
+  if (!isLarge && !LAYOUT_WORDS[name].whole)
+    return planPositions(model, { seed, ...shape }, { arrange, root });
   const actors = model.nodes();
   const pairs = signedPairs(model, actors);
-  const places = arrange({ model, actors, pairs, seed, root, portrait: shape.portrait });
+  const places = arrange({ model, actors, pairs, seed, root, ...shape });
   return new Map(actors.map((actor, i) => [actor, pointAt(places, i)]));
 }

@@ -77,10 +77,10 @@ function tiedActors(model: LayoutGraph): Set<string> {
 
 function arrangeCore(
   core: LayoutInput,
-  { seed, portrait }: PlanOptions,
+  options: PlanOptions,
   { arrange, root }: Arranged,
 ): Float64Array {
-  const positions = arrange({ ...core, seed, portrait, root });
+  const positions = arrange({ ...core, ...options, root });
   removeOverlaps(positions, footprints(core));
   return positions;
 }

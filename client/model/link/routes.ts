@@ -124,9 +124,9 @@ export const ROUTES = {
     select: () => null,
     title: () => msg("What changed"),
   }),
-  matrix: kind<object>({
-    read: (parts) => (parts.length === 0 ? {} : null),
-    write: () => [],
+  matrix: kind<{ choices: readonly string[] }>({
+    read: (choices) => ({ choices }),
+    write: ({ choices }) => choices,
     title: () => msg("Matrix"),
   }),
   measures: kind<object>({

@@ -1,3 +1,4 @@
+import type { Route } from "../../model/link/route.ts";
 import type { View } from "../../model/link/view.ts";
 import type { Picked } from "../search/search-box.ts";
 
@@ -8,6 +9,8 @@ declare global {
   interface HTMLElementEventMap {
     /** Another view is asked for; steps of one gesture are undone as one */
     "entente-view": CustomEvent<{ view: View; gesture?: string }>;
+    /** Another route is asked for; what has changed in the view before goes into the address */
+    "entente-route": CustomEvent<{ route: Route }>;
     /** A result of a search was chosen */
     "entente-pick": CustomEvent<Picked>;
     /** Something that was opened is to be closed */

@@ -9,6 +9,7 @@ export const SHOT: Shot = {
   transparent: false,
   selection: null,
   opened: [],
+  outlines: null,
   frame: framed(null),
   surroundings: {
     title: "",

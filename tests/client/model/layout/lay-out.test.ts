@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { LAYOUTS, type LayoutName } from "../../../../client/model/layout/choice.ts";
+import { LAYOUT_WORDS, LAYOUTS, type LayoutName } from "../../../../client/model/layout/choice.ts";
 import { footprints } from "../../../../client/model/layout/footprint.ts";
 import { layOut } from "../../../../client/model/layout/lay-out.ts";
 import type { Positions } from "../../../../client/model/layout/plan.ts";
 import { signedPairs } from "../../../../client/model/layout/signed-pair.ts";
 import { buildModel } from "../../../../client/model/graph/model.ts";
+import { spotOf } from "../../../../client/model/world/actor-spot.ts";
+import { worldFrame } from "../../../../client/model/world/world-frame.ts";
 import { FIRST_KINDS, packGraph } from "../graph/pack-graph.ts";
 import { sampleGraph } from "../graph/sample.ts";
 import { signAuc } from "./auc.ts";
@@ -28,8 +30,12 @@ describe.each(LAYOUTS)("layOut(model, %s, shape)", (name) => {
     expect(layOut(model, choice(name), shape)).toEqual(positions);
   });
 
-  it("lets no name of the first view cover another", () => {
-    const room = footprints({ model, actors: core, pairs: signedPairs(model, core) });
+  it("lets no disc of the first view, and no name off its place, cover another", () => {
+    const named = footprints({ model, actors: core, pairs: signedPairs(model, core) });
+    // On a world map names give way to each other, so that states stay where they are.
+    const room = LAYOUT_WORDS[name].whole
+      ? named.map(({ radius }) => ({ radius, half: 0, below: 0 }))
+      : named;
     const clashes = core.flatMap((one, i) =>
       core.slice(i + 1).filter((other, k) => {
         const [a, b] = [room[i]!, room[i + 1 + k]!];
@@ -75,6 +81,47 @@ describe("layOut(model, circle, shape)", () => {
     const kinds = around.map((actor) => model.getNodeAttribute(actor, "kind"));
     const changes = kinds.filter((kind, i) => kind !== kinds.at(i - 1)).length;
     expect(changes).toBe(new Set(kinds).size);
+  });
+});
+
+describe("layOut(model, world, shape)", () => {
+  const at = layOut(model, choice("world"), shape);
+  const place = (actor: string) => at.get(actor)!;
+
+  it("puts states where they are, organizations at their seats, persons at their state", () => {
+    const westToEast = ["united-states", "france", "greece", "armenia", "india"];
+    const x = westToEast.map((actor) => place(actor).x);
+    expect(x).toEqual([...x].sort((a, b) => a - b));
+    const northToSouth = ["russia", "belarus", "france", "armenia", "india"];
+    const y = northToSouth.map((actor) => place(actor).y);
+    expect(y).toEqual([...y].sort((a, b) => a - b));
+    const near = (a: string, b: string) =>
+      Math.hypot(place(a).x - place(b).x, place(a).y - place(b).y);
+    expect(near("eu", "france")).toBeLessThan(near("eu", "armenia"));
+    expect(near("nikol-pashinyan", "armenia")).toBeLessThan(near("nikol-pashinyan", "belarus"));
+  });
+
+  it("lays actors of which no place is known in rows below the others", () => {
+    const isPlaced = (actor: string) => spotOf(model.getNodeAttributes(actor)) !== null;
+    const lowest = Math.max(
+      ...model
+        .nodes()
+        .filter(isPlaced)
+        .map((actor) => place(actor).y),
+    );
+    const rest = model.nodes().filter((actor) => !isPlaced(actor));
+    expect(rest).toContain("soviet-union");
+    for (const actor of rest) expect(place(actor).y, actor).toBeGreaterThan(lowest);
+  });
+
+  it("puts states no farther off their places than a disc that is in the way", () => {
+    const { projection, spots } = worldFrame(model);
+    for (const actor of model.filterNodes((_, { kind }) => kind === "State")) {
+      const spot = spots.get(actor);
+      if (!spot) continue;
+      const [x = NaN, y = NaN] = projection([...spot]) ?? [];
+      expect(Math.hypot(place(actor).x - x, place(actor).y - y), actor).toBeLessThan(120);
+    }
   });
 });
 

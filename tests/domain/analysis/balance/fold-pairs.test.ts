@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { foldPairs, type FoldableRelation } from "../../../../domain/analysis/balance/fold-pairs.ts";
+import {
+  foldPairs,
+  type FoldableRelation,
+} from "../../../../domain/analysis/balance/fold-pairs.ts";
 
 const relation = (
   id: string,

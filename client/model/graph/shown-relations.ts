@@ -1,5 +1,5 @@
 import type { Shown } from "../../../domain/analysis/measures/measured-graph.ts";
-import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
+import type { FilteredGraph } from "./filtered-graph.ts";
 
 /**
  * Returns what is shown as measures take it: the actors that are there at the chosen time, and their
