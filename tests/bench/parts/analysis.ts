@@ -1,8 +1,12 @@
 import { anneal, defaultSteps, SEED } from "../../../domain/analysis/balance/anneal.ts";
 import { exactFrustration } from "../../../domain/analysis/balance/exact.ts";
+import { measuredGraph } from "../../../domain/analysis/measures/measured-graph.ts";
+import { MEASURES } from "../../../domain/analysis/measures/measures.ts";
 import { signedStates, WINDOWS } from "../../domain/analysis/balance/signed-states.ts";
 import { loadSolver } from "../../domain/analysis/balance/solver.ts";
+import { graphologyAlone, LIBRARY_MEASURES } from "../analysis/graphology-alone.ts";
 import { largeGraph } from "../analysis/large-graph.ts";
+import { largeShown } from "../analysis/large-shown.ts";
 import { plainHighs } from "../analysis/plain-highs.ts";
 import type { Bench } from "../bench.ts";
 import { ratioFigure, type Figure } from "../figure.ts";
@@ -10,7 +14,7 @@ import { interleave, type Measure } from "../interleave.ts";
 
 const LARGE = { actors: 20_000, pairs: 100_000 };
 
-/** The exact index of 51 networks beside HiGHS alone; annealing after a second beside ten. */
+/** The exact index of 51 networks beside HiGHS alone; measures beside graphology; annealing after a second beside ten. */
 export async function* analysisPart({ pairs, say }: Bench): AsyncGenerator<Figure> {
   const solver = await loadSolver();
   const graphs = signedStates();
@@ -35,6 +39,26 @@ export async function* analysisPart({ pairs, say }: Bench): AsyncGenerator<Figur
   const theirs = seconds(() => graphs.map((graph) => plainHighs(graph, solver)));
   const compared = await interleave(ours, theirs, Math.min(pairs, 3));
   yield ratioFigure("51 exact indices beside HiGHS alone", { atMost: 1.3 }, compared, "s");
+
+  const shown = largeShown(2000, 10_000);
+  say(`analysis: measures of ${shown.relations.length} relations`);
+  const timed =
+    (work: () => void): Measure =>
+    async () => {
+      const began = performance.now();
+      work();
+      return (performance.now() - began) / 1000;
+    };
+  const measured = await interleave(
+    timed(() => {
+      const measurable = measuredGraph(shown);
+      for (const name of LIBRARY_MEASURES) MEASURES[name](measurable);
+    }),
+    timed(() => graphologyAlone(shown)),
+    Math.min(pairs, 5),
+  );
+  const what = `${LIBRARY_MEASURES.length} measures beside graphology alone`;
+  yield ratioFigure(what, { atMost: 1.2 }, measured, "s");
 
   say(`analysis: ${LARGE.pairs} pairs, annealing for a second and for ten`);
   const graph = largeGraph(LARGE.actors, LARGE.pairs);

@@ -51,7 +51,41 @@ describe("procedures of the analysis", () => {
     expect(rows("CALL entente.camps({from: '1900', to: '1950'})")).toEqual([]);
   });
 
+  it("give the measures of each actor, those that are asked for", () => {
+    const found = rows(
+      "CALL entente.measures({at: '2015'}) YIELD actor, degree, frictionDegree, pageRank, pnIndex, community RETURN actor.id, degree, frictionDegree, pageRank > 0, pnIndex > 1, community ORDER BY actor.id",
+    );
+    expect(found).toEqual([
+      ["a", 2n, 1n, true, true, 1n],
+      ["b", 2n, 1n, true, true, 1n],
+      ["c", 2n, 2n, true, false, null],
+    ]);
+    const some = rows(
+      "CALL entente.measures({measures: ['degree']}) YIELD degree, betweenness RETURN collect(DISTINCT degree), collect(betweenness)",
+    );
+    expect(some).toEqual([[[2n], []]]);
+  });
+
+  it("refuse measures of all shortest paths on what is too large for them", () => {
+    const large = emptyEngine();
+    ask(
+      large,
+      `UNWIND range(1, 8000) AS i CREATE (:Actor {id: toString(i)})-[:ALLY_OF {ententeId: toString(i), id: toString(i), sign: 1, intensity: 1, status: 'ongoing', spells: ['2000/..']}]->(:Actor {id: toString(-i)})`,
+    );
+    const call = (measures: string) =>
+      ask(large, `CALL entente.measures({measures: ${measures}}) YIELD actor RETURN count(*)`).rows;
+    expect(() => call("['closeness', 'degree']")).toThrow(/closeness would take too long/);
+    expect(call("['degree', 'coreNumber']")).toEqual([[16_000n]]);
+  });
+
   it("say what they expected of an option", () => {
+    for (const [options, expected] of [
+      ["{measures: 'degree'}", /a list of some of degree, /],
+      ["{measures: ['size']}", /a list of some of degree, /],
+      ["{measures: []}", /a list of some of degree, /],
+      ["{rule: 'net'}", /among at, from, measures, to, found rule/],
+    ] as const)
+      expect(() => rows(`CALL entente.measures(${options})`)).toThrow(expected);
     for (const [options, expected] of [
       ["{camps: 7}", /2 to 6/],
       ["{rule: 'oldest'}", /net, newest, strongest/],

@@ -6,6 +6,7 @@ import type { Procedure } from "../../../../engine/procedures/procedure.ts";
 import type { RunContext } from "../../../../engine/run/frame.ts";
 import type { Value } from "../../../../engine/values/value.ts";
 import { balanceOptions } from "./balance-options.ts";
+import { MEASURE_PROCEDURE } from "./measure-procedure.ts";
 import { storedRelations } from "./stored-relations.ts";
 
 const OPTIONS = { name: "options", type: "MAP", optional: true } as const;
@@ -57,4 +58,5 @@ export const ANALYSIS: readonly Procedure[] = [
       ]);
     },
   },
+  MEASURE_PROCEDURE,
 ];

@@ -1,6 +1,7 @@
 import { FOLD_RULES, type FoldRule } from "../../../../domain/fold-rule.ts";
 import { argumentError } from "../../../../engine/errors/errors.ts";
-import { isMap, type CypherMap, type Value } from "../../../../engine/values/value.ts";
+import type { CypherMap, Value } from "../../../../engine/values/value.ts";
+import { optionMap } from "./option-map.ts";
 
 /** Options of a procedure of the analysis, as the parameters of the API. */
 export interface BalanceOptions {
@@ -15,10 +16,7 @@ const NAMES = ["at", "camps", "from", "rule", "to", "weighted"];
 
 /** @throws CypherError that says what was expected of an option */
 export function balanceOptions(given: Value): BalanceOptions {
-  const all: CypherMap = given === null ? new Map<string, Value>() : asMap(given);
-  const unknown = [...all.keys()].find((name) => !NAMES.includes(name));
-  if (unknown !== undefined)
-    throw argumentError(`expected options among ${NAMES.join(", ")}, found ${unknown}`);
+  const all = optionMap(given, NAMES, "{rule: 'net', camps: 2}");
   const camps = Number(all.get("camps") ?? 2);
   if (!Number.isInteger(camps) || camps < 2 || camps > 6)
     throw argumentError("camps: expected a whole number from 2 to 6");
@@ -27,9 +25,4 @@ export function balanceOptions(given: Value): BalanceOptions {
   const weighted = all.get("weighted") ?? false;
   if (typeof weighted !== "boolean") throw argumentError("weighted: expected true or false");
   return { camps, rule, weighted, all };
-}
-
-function asMap(given: Value): CypherMap {
-  if (isMap(given)) return given;
-  throw argumentError("expected options as a map such as {rule: 'net', camps: 2}");
 }
