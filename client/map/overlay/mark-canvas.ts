@@ -31,7 +31,7 @@ export class MarkCanvas {
   #marks: Marks = { colours: null, groups: null };
 
   constructor(private readonly ground: MapGround) {
-    this.#canvas = new OverlayCanvas(ground.container, "marks", "append");
+    this.#canvas = new OverlayCanvas(ground.container, "marks", ground.namesLayer);
     ground.onDrawn(() => this.#draw());
   }
 
