@@ -31,6 +31,8 @@ export class MarkCanvas {
   #marks: Marks = { colours: null, groups: null };
 
   constructor(private readonly ground: MapGround) {
+    // Above the layer that takes the pointer, Chromium without a GPU blanks the lines and discs
+    // while the table is open.
     this.#canvas = new OverlayCanvas(ground.container, "marks", ground.namesLayer);
     ground.onDrawn(() => this.#draw());
   }
