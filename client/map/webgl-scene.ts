@@ -1,6 +1,7 @@
 import { whenCameraRests } from "./camera/camera-rest.ts";
 import type { SceneInput } from "./map-scene.ts";
 import { listenToInput, type InputTarget } from "./input/input-actions.ts";
+import { Land } from "./overlay/land.ts";
 import { Scene } from "./scene/scene.ts";
 import type { ViewListener } from "./view-listener.ts";
 
@@ -11,7 +12,7 @@ export function webglScene(
   listener: ViewListener,
   signal: AbortSignal,
 ): Scene {
-  const scene = new Scene(options, parts, insets, first);
+  const scene = new Scene(options, parts, insets, first, (ground) => new Land(ground));
   listenToInput(scene, view, listener);
   whenCameraRests(scene.sigma, () => listener.looked(), signal);
   return scene;

@@ -23,7 +23,7 @@ export class LandCanvas {
   #paths: Paths | null = null;
 
   constructor(private readonly ground: MapGround) {
-    this.#canvas = new OverlayCanvas(ground.container, "land", "prepend");
+    this.#canvas = new OverlayCanvas(ground.container, "land", ground.container.firstChild);
     ground.onDrawn(() => this.#draw());
   }
 

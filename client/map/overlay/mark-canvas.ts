@@ -31,7 +31,9 @@ export class MarkCanvas {
   #marks: Marks = { colours: null, groups: null };
 
   constructor(private readonly ground: MapGround) {
-    this.#canvas = new OverlayCanvas(ground.container, "marks", "append");
+    // Above the layer that takes the pointer, Chromium without a GPU blanks the lines and discs
+    // while the table is open.
+    this.#canvas = new OverlayCanvas(ground.container, "marks", ground.namesLayer);
     ground.onDrawn(() => this.#draw());
   }
 

@@ -4,14 +4,17 @@ import { context2d } from "../../ui/browser/context-2d.ts";
 export class OverlayCanvas {
   readonly #canvas = document.createElement("canvas");
 
-  /** @param name its class; the first child of the frame lies below what the map draws */
+  /**
+   * @param name its class
+   * @param above the child of the frame that lies just above it; null: none does
+   */
   constructor(
     private readonly container: HTMLElement,
     name: string,
-    place: "append" | "prepend",
+    above: Node | null,
   ) {
     this.#canvas.className = `overlay ${name}`;
-    container[place](this.#canvas);
+    container.insertBefore(this.#canvas, above);
   }
 
   /** Returns the context with nothing drawn on it. */

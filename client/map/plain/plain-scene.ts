@@ -29,6 +29,7 @@ export const plainScene: SceneMaker = (input, view, listener, signal) =>
 
 class PlainScene implements MapScene, MapGround {
   readonly ground = this;
+  readonly namesLayer = null;
   readonly viewport: PlainViewport;
   readonly #drawn: (() => void)[] = [];
   readonly #looked: (() => void)[] = [];

@@ -14,13 +14,12 @@ import { DiscScale } from "../camera/disc-scale.ts";
 import type { Drawing } from "../tables/drawing.ts";
 import { NO_FOCUS, writeFocus } from "../tables/focus-flags.ts";
 import type { Lettering } from "../labels/lettering.ts";
-import type { MapGround } from "./map-ground.ts";
+import type { GroundLayer, MapGround } from "./map-ground.ts";
 import { Viewport } from "../camera/viewport.ts";
 import { pictureOf } from "../render/picture-of.ts";
 import { writePresence } from "../tables/presence.ts";
 import { createRenderer } from "../render/renderer.ts";
 import type { Presence } from "../../model/graph/presence.ts";
-import { Land } from "../overlay/land.ts";
 import type { SceneParts } from "./scene-parts.ts";
 import { screenCurve } from "../camera/screen-curve.ts";
 import { screenPlaces } from "../camera/screen-places.ts";
@@ -47,7 +46,7 @@ export class Scene implements MapGround {
   readonly sigma: Sigma;
   readonly viewport: Viewport;
   readonly #state: RenderState;
-  readonly #land = new Land(this);
+  readonly #land: GroundLayer;
   #letters: Lettering | null = null;
   #isKilled = false;
   #parts: SceneParts;
@@ -58,7 +57,9 @@ export class Scene implements MapGround {
     parts: SceneParts,
     insets: Insets,
     { camera, focus }: FirstFrame,
+    layerBelow: (ground: MapGround) => GroundLayer,
   ) {
+    this.#land = layerBelow(this);
     this.#state = createRenderState(options, () => {
       // Pictures of discs may come in after the map is gone.
       if (!this.#isKilled) this.sigma?.scheduleRender();
@@ -99,6 +100,10 @@ export class Scene implements MapGround {
 
   get container(): HTMLElement {
     return this.sigma.getContainer();
+  }
+
+  get namesLayer(): Node | null {
+    return this.sigma.getCanvases()["names"] ?? null;
   }
 
   boxAt(spot: Place): Box | null {

@@ -2,7 +2,7 @@ import { foldedWords } from "../../../domain/folded-text.ts";
 import type { Spot } from "./state-places.ts";
 
 /** Cities to a tenth of a degree: longitude and latitude. */
-const CITIES = {
+const CITIES: Readonly<Record<string, Spot>> = {
   abuja: [7.5, 9.1],
   addisAbaba: [38.7, 9.0],
   brussels: [4.4, 50.8],
@@ -21,45 +21,52 @@ const CITIES = {
   vienna: [16.4, 48.2],
   washington: [-77.0, 38.9],
   beijing: [116.4, 39.9],
-} as const satisfies Readonly<Record<string, Spot>>;
+};
 
 /**
  * Organizations with the city of their headquarters, as their treaties or their own sites name it,
- * each by its names.
+ * a line each: the city and the names.
  */
-const SEATS: readonly (readonly [city: keyof typeof CITIES, ...names: string[]])[] = [
-  ["abuja", "ECOWAS", "Economic Community of West African States"],
-  ["addisAbaba", "African Union", "AU"],
-  ["brussels", "NATO", "North Atlantic Treaty Organization"],
-  ["brussels", "EU", "European Union"],
-  ["cairo", "Arab League", "League of Arab States"],
-  ["geneva", "WTO", "World Trade Organization"],
-  ["geneva", "WHO", "World Health Organization"],
-  ["jakarta", "ASEAN", "Association of Southeast Asian Nations"],
-  ["jeddah", "OIC", "Organisation of Islamic Cooperation"],
-  ["london", "Commonwealth of Nations"],
-  ["minsk", "CIS", "Commonwealth of Independent States"],
-  ["moscow", "CSTO", "Collective Security Treaty Organization"],
-  ["moscow", "EAEU", "Eurasian Economic Union"],
-  ["newYork", "UN", "United Nations"],
-  ["paris", "OECD", "Organisation for Economic Co-operation and Development"],
-  ["riyadh", "GCC", "Gulf Cooperation Council"],
-  ["strasbourg", "Council of Europe"],
-  ["theHague", "ICC", "International Criminal Court"],
-  ["theHague", "ICJ", "International Court of Justice"],
-  ["vienna", "OSCE", "Organization for Security and Co-operation in Europe"],
-  ["vienna", "OPEC", "Organization of the Petroleum Exporting Countries"],
-  ["vienna", "IAEA", "International Atomic Energy Agency"],
-  ["washington", "IMF", "International Monetary Fund"],
-  ["washington", "World Bank"],
-  ["washington", "OAS", "Organization of American States"],
-  ["beijing", "SCO", "Shanghai Cooperation Organisation"],
-];
+const SEATS = `
+abuja ECOWAS|Economic Community of West African States
+addisAbaba African Union|AU
+brussels NATO|North Atlantic Treaty Organization
+brussels EU|European Union
+cairo Arab League|League of Arab States
+geneva WTO|World Trade Organization
+geneva WHO|World Health Organization
+jakarta ASEAN|Association of Southeast Asian Nations
+jeddah OIC|Organisation of Islamic Cooperation
+london Commonwealth of Nations
+minsk CIS|Commonwealth of Independent States
+moscow CSTO|Collective Security Treaty Organization
+moscow EAEU|Eurasian Economic Union
+newYork UN|United Nations
+paris OECD|Organisation for Economic Co-operation and Development
+riyadh GCC|Gulf Cooperation Council
+strasbourg Council of Europe
+theHague ICC|International Criminal Court
+theHague ICJ|International Court of Justice
+vienna OSCE|Organization for Security and Co-operation in Europe
+vienna OPEC|Organization of the Petroleum Exporting Countries
+vienna IAEA|International Atomic Energy Agency
+washington IMF|International Monetary Fund
+washington World Bank
+washington OAS|Organization of American States
+beijing SCO|Shanghai Cooperation Organisation
+`;
 
 const key = (name: string): string => foldedWords(name).join(" ");
 
 const BY_NAME: ReadonlyMap<string, Spot> = new Map(
-  SEATS.flatMap(([city, ...names]) => names.map((name) => [key(name), CITIES[city]] as const)),
+  SEATS.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [city = ""] = line.split(" ", 1);
+      const names = line.slice(city.length + 1).split("|");
+      const spot = CITIES[city];
+      return spot ? names.map((name) => [key(name), spot] as const) : [];
+    }),
 );
 
 /** Returns the seat of an organization by any of its names; null if it is not known. */
