@@ -57,6 +57,11 @@ const DIALOGS = ["Share this view …", "Export picture or graph …", "Views �
 const MATCH = "MATCH p = (:Actor {id: 'armenia'})-[:MEMBER_OF]->(:Actor) RETURN p";
 const COUNT = "MATCH (a:Actor) RETURN a.kind AS kind, count(*) AS count";
 
+/** Statements as they are shown, whole or cut, and what they answer: nobody translates these. */
+const WRITTEN = [MATCH, COUNT, MATCH.slice(0, 59), "State", "Media", "count", "kind"];
+const withoutWritten = (text: string) =>
+  WRITTEN.reduce((rest, written) => rest.replaceAll(written, ""), text);
+
 /** Goes through the states of some page, and says when each is there. */
 type Walk = (page: Page, look: (state: string) => Promise<void>) => Promise<void>;
 
@@ -202,8 +207,8 @@ describe.runIf(hasBrowser())("in another language", () => {
       const page = await visit(place.path, options);
       await place.walk(page, async (state) => {
         for (const { text, at, fault } of await shownTexts(page)) {
-          if (ENGLISH.test(text.replace(PARAMETER, "").replace(KEPT, "")) && !isServed(text))
-            found.set(`“${text}” in ${at}`, state);
+          const words = withoutWritten(text).replace(PARAMETER, "").replace(KEPT, "");
+          if (ENGLISH.test(words) && !isServed(text)) found.set(`“${text}” in ${at}`, state);
           if (fault) found.set(`${fault} at ${width} px: “${text}” in ${at}`, state);
         }
         await page.evaluate(() => (document.dir = "rtl"));

@@ -15,7 +15,6 @@ import { msg } from "../../../domain/message.ts";
 import { completing } from "./completing.ts";
 import { editorKeys, type KeyActions } from "./editor-keys.ts";
 import { editorTheme } from "./editor-theme.ts";
-import { foldable } from "./foldable.ts";
 import { finding } from "./finding.ts";
 import { highlighting } from "./highlighting.ts";
 import type { AccessMode } from "./language-service.ts";
@@ -56,7 +55,6 @@ export function editorSetup(options: SetupOptions): Extension {
     bracketMatching(),
     closeBrackets(),
     typingOver,
-    foldable(),
     variableKeys((error) => options.failed(error)),
     finding((error) => options.failed(error)),
     placeholder(msg("Write Cypher here, or ask in plain English")),
