@@ -21,6 +21,8 @@ const COMMAND = /^:[a-z]*$/;
 const COMMANDS_OFFERED = COMMANDS.map((name): Offered => ({ label: `:${name}`, type: "keyword" }));
 /** Matches a quoted text that is being written, where a property has its value. */
 const QUOTED = /(?:=|<>|:|[[,])\s*['"][^'"\n]*$/;
+/** Matches a value without quotation marks. */
+const VALUE = /(?:=|<>|:|[[,])\s*[\p{L}\p{N}_]*$/u;
 /** Behind these a list is worth a question although no letter has been typed. */
 const BEGINS = /[:.$|]$/;
 
@@ -32,7 +34,10 @@ export function completing(parameters: () => string[], mode: () => AccessMode): 
     const before = context.state.sliceDoc(Math.max(0, context.pos - 2), context.pos);
     const command = context.matchBefore(COMMAND);
     if (command) return { from: command.from, options: COMMANDS_OFFERED, validFor: COMMAND };
-    if (QUOTED.test(text.slice(0, context.pos))) return valuesAt(context, text);
+    const upTo = text.slice(0, context.pos);
+    if (QUOTED.test(upTo)) return valuesAt(context, text);
+    const values = context.explicit && VALUE.test(upTo) ? await valuesAt(context, text) : null;
+    if (values) return values;
     if (!context.explicit && word === "" && !BEGINS.test(before)) return null;
     const abort = new AbortController();
     context.addEventListener("abort", () => abort.abort(), { onDocChange: true });
