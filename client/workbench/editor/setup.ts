@@ -19,7 +19,7 @@ import { finding } from "./finding.ts";
 import { highlighting } from "./highlighting.ts";
 import type { AccessMode } from "./language-service.ts";
 import { linting } from "./linting.ts";
-import { signatureHelp } from "./signature-help.ts";
+import { signatureLater } from "./signature-later.ts";
 import { typingOver } from "./typing-over.ts";
 import { variableKeys } from "./variable-keys.ts";
 
@@ -62,7 +62,7 @@ export function editorSetup(options: SetupOptions): Extension {
     EditorState.languageData.of(() => [LANGUAGE]),
     completing(options.parameters, options.mode),
     linting(options.parameters),
-    signatureHelp(),
+    signatureLater(),
     editorTheme,
     EditorView.contentAttributes.of({
       "aria-label": "Cypher",
