@@ -64,7 +64,9 @@ describe.runIf(hasBrowser())("the questions of the workbench", () => {
     await run(page, "UNWIND range(1, 1000000000) AS x RETURN sum(x) AS s");
     await page.getByRole("button", { name: "Cancel" }).first().waitFor();
     await questions(page).getByRole("button", { name: "Who says the most?" }).click();
-    await results(page).getByRole("columnheader", { name: "speaker" }).waitFor();
+    await results(page)
+      .getByRole("img", { name: /by speaker/ })
+      .waitFor();
   });
 
   it("are drawn in their form: as a graph", async () => {

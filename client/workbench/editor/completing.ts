@@ -12,7 +12,6 @@ import { commandFindings } from "../parameters/command-findings.ts";
 import { COMMANDS } from "../parameters/page-command.ts";
 import { pieces, withoutCommands } from "../text/pieces.ts";
 import { loadCode } from "../../api/load-code.ts";
-import { valuePlace, type ValuePlace } from "../text/value-place.ts";
 import { complete, type AccessMode } from "./language-service.ts";
 
 /** Matches the part of a name before the cursor that is to be completed. */
@@ -20,6 +19,10 @@ const WORD = /\$?[\p{L}\p{N}_]*$/u;
 /** Matches a command that is being written, at the start of its line. */
 const COMMAND = /^:[a-z]*$/;
 const COMMANDS_OFFERED = COMMANDS.map((name): Offered => ({ label: `:${name}`, type: "keyword" }));
+/** Matches a quoted text that is being written, where a property has its value. */
+const QUOTED = /(?:=|<>|:|[[,])\s*['"][^'"\n]*$/;
+/** Matches a value without quotation marks. */
+const VALUE = /(?:=|<>|:|[[,])\s*[\p{L}\p{N}_]*$/u;
 /** Behind these a list is worth a question although no letter has been typed. */
 const BEGINS = /[:.$|]$/;
 
@@ -31,8 +34,10 @@ export function completing(parameters: () => string[], mode: () => AccessMode): 
     const before = context.state.sliceDoc(Math.max(0, context.pos - 2), context.pos);
     const command = context.matchBefore(COMMAND);
     if (command) return { from: command.from, options: COMMANDS_OFFERED, validFor: COMMAND };
-    const value = valuePlace(text.slice(0, context.pos), text);
-    if (value && (context.explicit || value.quote !== "")) return valuesAt(context, value);
+    const upTo = text.slice(0, context.pos);
+    if (QUOTED.test(upTo)) return valuesAt(context, text);
+    const values = context.explicit && VALUE.test(upTo) ? await valuesAt(context, text) : null;
+    if (values) return values;
     if (!context.explicit && word === "" && !BEGINS.test(before)) return null;
     const abort = new AbortController();
     context.addEventListener("abort", () => abort.abort(), { onDocChange: true });
@@ -67,13 +72,12 @@ const BOOSTS: Partial<Record<Completion["kind"], number>> = {
 /** Returns the values of the property that is compared at the cursor, if there are few. */
 async function valuesAt(
   context: CompletionContext,
-  place: ValuePlace,
+  text: string,
 ): Promise<CompletionResult | null> {
   try {
     const { propertyValues } = await loadCode(() => import("./property-values.ts"));
-    const options = await propertyValues(place);
-    if (!context.view?.hasFocus || options.length === 0) return null;
-    return { from: context.pos - place.begun.length, options, validFor: /^[^'"\n]*$/ };
+    const found = await propertyValues(text, context.pos);
+    return context.view?.hasFocus ? found : null;
   } catch {
     return null;
   }

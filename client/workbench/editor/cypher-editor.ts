@@ -2,15 +2,11 @@ import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
-import { msg } from "../../../domain/message.ts";
 import { explain } from "../../api/errors.ts";
 import { loadCode } from "../../api/load-code.ts";
-import { showDialog } from "../../ui/dialogs/show-dialog.ts";
-import { toast } from "../../ui/toasts/toast.ts";
 import type { RunError } from "../run/run-error.ts";
 import type { Scope, Selected } from "../text/asked.ts";
 import { editorStyle } from "./editor-style.ts";
-import { formatText } from "./formatting.ts";
 import type { AccessMode } from "./language-service.ts";
 import { lintAgain } from "./linting.ts";
 import { setFault, type Mark } from "./marks.ts";
@@ -107,29 +103,12 @@ export class CypherEditor extends LitElement {
     this.#view?.focus();
   }
 
-  /** Lays the statements out afresh, and offers to show what that changed. */
+  /** Lays the statements out afresh. */
   async format(): Promise<void> {
     if (!this.#view) return;
-    const before = this.text;
     try {
-      await formatText(this.#view);
-      const now = this.text;
-      if (now === before) toast(msg("Nothing to format"));
-      else
-        toast(msg("Formatted"), {
-          label: msg("Show changes"),
-          run: () => void this.#compare(before, now),
-        });
-    } catch (error) {
-      this.#tell(error);
-    }
-  }
-
-  async #compare(before: string, now: string): Promise<void> {
-    try {
-      const { FormatDialog } = await loadCode(() => import("./format-dialog.ts"));
-      const undo = () => this.setText(before, this.selected.to);
-      showDialog(this, new FormatDialog(before, now, undo));
+      const { formatView } = await loadCode(() => import("./format-view.ts"));
+      await formatView(this.#view, this);
     } catch (error) {
       this.#tell(error);
     }

@@ -1,24 +1,17 @@
-import { unifiedMergeView } from "@codemirror/merge";
-import { EditorState } from "@codemirror/state";
-import { EditorView, lineNumbers } from "@codemirror/view";
-import { css, html, LitElement } from "lit";
+import { presentableDiff } from "@codemirror/merge";
+import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, query } from "lit/decorators.js";
 import { msg } from "../../../domain/message.ts";
 import "../../ui/dialogs/dialog-frame.ts";
 import type { DialogFrame } from "../../ui/dialogs/dialog-frame.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
-import { editorStyle } from "./editor-style.ts";
-import { editorTheme } from "./editor-theme.ts";
-import { highlighting } from "./highlighting.ts";
 
-/** Shows the changes that formatting made to a text, line by line, with a way to take it back. */
+/** Shows the changes that formatting made to a text, with a way to take them back. */
 @customElement("entente-format-changes")
 export class FormatDialog extends LitElement {
-  static override styles = [editorStyle, baseStyle, dialogStyle()];
+  static override styles = [baseStyle, dialogStyle()];
 
-  @query(".changes") private room!: HTMLElement;
   @query("entente-dialog") private frame!: DialogFrame;
-  #view: EditorView | null = null;
 
   constructor(
     private readonly original: string,
@@ -28,36 +21,11 @@ export class FormatDialog extends LitElement {
     super();
   }
 
-  protected override firstUpdated() {
-    this.#view = new EditorView({
-      parent: this.room,
-      root: this.renderRoot as ShadowRoot,
-      state: EditorState.create({
-        doc: this.now,
-        extensions: [
-          EditorState.readOnly.of(true),
-          EditorView.editable.of(false),
-          EditorView.lineWrapping,
-          lineNumbers(),
-          highlighting,
-          editorTheme,
-          unifiedMergeView({ original: this.original, mergeControls: false, gutter: true }),
-          EditorView.contentAttributes.of({ "aria-label": msg("What formatting changed") }),
-        ],
-      }),
-    });
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#view?.destroy();
-  }
-
   protected override render() {
     return html`
       <entente-dialog heading=${msg("What formatting changed")}>
-        <div class="changes" tabindex="0" role="region" aria-label=${msg("Changes")}></div>
-        <div class="foot" slot="foot">
+        <pre tabindex="0">${changed(this.original, this.now)}</pre>
+        <div slot="foot">
           <button
             class="button"
             @click=${() => {
@@ -73,16 +41,44 @@ export class FormatDialog extends LitElement {
   }
 }
 
+/** The later text, with what is new marked, and what is gone crossed out in its place. */
+function changed(original: string, now: string): (string | TemplateResult)[] {
+  let at = 0;
+  const parts = presentableDiff(original, now).flatMap(({ fromA, toA, fromB, toB }) => {
+    const same = now.slice(at, fromB);
+    at = toB;
+    return [
+      same,
+      ...(toA > fromA ? [html`<del>${original.slice(fromA, toA)}</del>`] : []),
+      ...(toB > fromB ? [html`<ins>${now.slice(fromB, toB)}</ins>`] : []),
+    ];
+  });
+  return [...parts, now.slice(at)];
+}
+
 function dialogStyle() {
   return css`
     :host {
       --dialog-width: 720px;
     }
-    .changes {
+    pre {
       max-height: 60vh;
       overflow: auto;
-      border: 1px solid var(--line);
+      padding: 10px 12px;
+      direction: ltr;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+      font:
+        13px/1.6 ui-monospace,
+        monospace;
       border-radius: var(--radius-small);
+      background: var(--raised);
+    }
+    del {
+      color: var(--friction-ink);
+    }
+    ins {
+      color: var(--cooperation-ink);
     }
   `;
 }

@@ -1,4 +1,4 @@
-import type { Completion as Offered } from "@codemirror/autocomplete";
+import type { Completion as Offered, CompletionResult } from "@codemirror/autocomplete";
 import { ask } from "../../api/ask.ts";
 import { QueryClient, type QueryValue } from "../../api/query-client.ts";
 import { msg } from "../../../domain/message.ts";
@@ -6,17 +6,27 @@ import { numberText } from "../../../domain/number-text.ts";
 import { literalText } from "../parameters/parameter.ts";
 import { propertyQuery } from "../schema/written-query.ts";
 import { valueText } from "../values/value-text.ts";
-import type { ValuePlace } from "../text/value-place.ts";
+import { valuePlace, type ValuePlace } from "../text/value-place.ts";
 
 /** A property with more values than these is not worth a list; as many as the statement gives. */
 const FEW = 25;
 
 const known = new Map<string, Promise<Offered[]>>();
 
-/** Returns the values that a property has, the most frequent first; none if it has many. */
-export async function propertyValues({ owner, property, quote }: ValuePlace): Promise<Offered[]> {
-  const name = owner.names.at(-1);
-  if (name === undefined) return [];
+/**
+ * Returns the values of the property whose value is written at a place, the most frequent first;
+ * null: none is written there, or it has many. Rejects with QueryError.
+ */
+export async function propertyValues(text: string, at: number): Promise<CompletionResult | null> {
+  const place = valuePlace(text.slice(0, at), text);
+  const options = place ? await optionsFor(place) : [];
+  return place && options.length > 0
+    ? { from: at - place.begun.length, options, validFor: /^[^'"\n]*$/ }
+    : null;
+}
+
+function optionsFor({ owner, property, quote }: ValuePlace): Promise<Offered[]> {
+  const name = owner.names.at(-1) ?? "";
   const statement = propertyQuery(
     name,
     property,

@@ -15,12 +15,11 @@ import { msg } from "../../../domain/message.ts";
 import { completing } from "./completing.ts";
 import { editorKeys, type KeyActions } from "./editor-keys.ts";
 import { editorTheme } from "./editor-theme.ts";
-import { foldable } from "./foldable.ts";
 import { finding } from "./finding.ts";
 import { highlighting } from "./highlighting.ts";
 import type { AccessMode } from "./language-service.ts";
 import { linting } from "./linting.ts";
-import { signatureHelp } from "./signature-help.ts";
+import { signatureLater } from "./signature-later.ts";
 import { typingOver } from "./typing-over.ts";
 import { variableKeys } from "./variable-keys.ts";
 
@@ -56,7 +55,6 @@ export function editorSetup(options: SetupOptions): Extension {
     bracketMatching(),
     closeBrackets(),
     typingOver,
-    foldable(),
     variableKeys((error) => options.failed(error)),
     finding((error) => options.failed(error)),
     placeholder(msg("Write Cypher here, or ask in plain English")),
@@ -64,7 +62,7 @@ export function editorSetup(options: SetupOptions): Extension {
     EditorState.languageData.of(() => [LANGUAGE]),
     completing(options.parameters, options.mode),
     linting(options.parameters),
-    signatureHelp(),
+    signatureLater(),
     editorTheme,
     EditorView.contentAttributes.of({
       "aria-label": "Cypher",

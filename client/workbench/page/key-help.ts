@@ -21,7 +21,6 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["F8", msg("Go to the next problem")],
   ["F2", msg("Rename the variable")],
   ["F12", msg("Go to where the variable is defined")],
-  [`${MAC ? "⌘ ⌥" : "Ctrl Shift"} [ ]`, msg("Fold and unfold")],
   [`${MOD} Z`, msg("Undo")],
   [msg("Escape, then Tab"), msg("Leave the editor")],
 ];

@@ -61,8 +61,7 @@ export const chartStyle = css`
     fill: var(--ink-2);
     white-space: pre;
   }
-  .grid,
-  [aria-label~="grid"] {
+  .grid {
     stroke: var(--line);
     stroke-opacity: 1;
   }

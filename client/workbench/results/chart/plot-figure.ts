@@ -39,6 +39,8 @@ export function plotFigure(of: PlotOf): SVGSVGElement {
   const figure = of.choice.form === "bar" ? bars(of) : points(of);
   // Its look comes from the page's own styles: the page's policy forbids styles in a document.
   for (const style of figure.querySelectorAll("style")) style.remove();
+  // It is one picture with one text: names of its parts would be read in the library's words.
+  for (const part of figure.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   return figure as unknown as SVGSVGElement;
 }
 
