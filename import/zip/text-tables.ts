@@ -27,7 +27,6 @@ export function textTablesIn(bytes: Uint8Array): InputFile[] {
 
 const PIECE = 256 * 1024;
 
-// eslint-disable-next-line @typescript-eslint/require-await -- an input is read asynchronously
 async function* piecesOf(content: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < content.length; at += PIECE) yield content.subarray(at, at + PIECE);
 }

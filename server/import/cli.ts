@@ -5,7 +5,6 @@ import { slugOf } from "../../import/actors/slug.ts";
 import { requireClaims } from "../../import/convert/require-claims.ts";
 import { changesText } from "../../import/changes-text.ts";
 import { importSurveyed, surveyFiles } from "../../import/import-files.ts";
-import type { ImportMapping } from "../../import/mapping/mapping.ts";
 import { readMapping } from "../../import/mapping/read-mapping.ts";
 import { withTablesOf } from "../../import/mapping/with-tables-of.ts";
 import { relationName } from "../../import/mapping/table-guess.ts";

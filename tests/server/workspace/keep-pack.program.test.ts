@@ -268,7 +268,7 @@ describe("GET /api/packs/:name", () => {
     mkdirSync(join(workspace, "half-a-pack"));
     writeFileSync(join(workspace, "half-a-pack", "pack.json"), SMALL["pack.json"]);
     await vi.waitFor(async () => {
-      const { items } = (await json(serving, "/api/packs")) as { items: { name: string }[] };
+      const { items } = await json<{ items: { name: string }[] }>(serving, "/api/packs");
       expect(items.map(({ name }) => name)).toContain("half-a-pack");
     }, SOON);
     expect((await fetch(`${serving.url}/api/packs/..%2F..%2Fetc`)).status).toBe(400);
