@@ -165,6 +165,7 @@ export class OverviewPage extends LitElement {
   #panel(panel: PanelRoute, { title, actors }: Overview) {
     const { asked } = this.#place;
     return html`
+      <h1 class="visually-hidden">${title}</h1>
       <entente-overview-panel
         .route=${panel}
         .filter=${asked.filter}

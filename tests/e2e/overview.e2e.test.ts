@@ -12,7 +12,11 @@ const actors = (page: Page) => page.locator("entente-overview-map circle.actor")
 /** Pixels of lines that are clearly of a colour. */
 const inkOf = (page: Page) =>
   page.locator("entente-overview-lines canvas").evaluate((canvas: HTMLCanvasElement) => {
-    const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+    const { width, height } = canvas;
+    // Reading the canvas itself again and again is what the browser warns of.
+    const copy = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true })!;
+    copy.drawImage(canvas, 0, 0);
+    const { data } = copy.getImageData(0, 0, width, height);
     const ink = { blue: 0, vermillion: 0 };
     for (let at = 0; at < data.length; at += 4) {
       const difference = data[at + 2]! - data[at]!;
