@@ -12,13 +12,6 @@ export interface ProxyServer {
   to: string;
 }
 
-/** Servers that stand for each other under one name, `http://name`. */
-export interface ServerGroup {
-  name: string;
-  /** As `127.0.0.1:3000`. */
-  servers: readonly string[];
-}
-
 /**
  * Returns the path of nginx; undefined if it or openssl, which creates its certificate, is missing.
  */
@@ -38,7 +31,6 @@ export function findNginx(env: NodeJS.ProcessEnv): string | undefined {
 export async function startNginx(
   nginx: string,
   proxies: readonly ProxyServer[],
-  groups: readonly ServerGroup[] = [],
 ): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "entente-nginx-"));
   mkdirSync(join(folder, "logs"));
@@ -77,7 +69,6 @@ export async function startNginx(
     http {
       access_log off; ${places.join(" ")}
       ssl_certificate ${certificate}; ssl_certificate_key ${key};
-      ${groups.map(upstream).join("\n")}
       ${servers.join("\n")}
     }`,
   );
@@ -101,10 +92,4 @@ export async function startNginx(
   }
   await stop();
   throw new Error(`nginx did not start: ${written.join("\n")}`);
-}
-
-/** One that fails is left alone for a second, and what it did not answer goes to another. */
-function upstream({ name, servers }: ServerGroup): string {
-  const members = servers.map((address) => `server ${address} max_fails=1 fail_timeout=1s;`);
-  return `upstream ${name} { ${members.join(" ")} }`;
 }

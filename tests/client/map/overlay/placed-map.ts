@@ -45,6 +45,7 @@ export function placedMap() {
     discOf: (actor) => discs.get(actor) ?? null,
     spotAt: (place) => place,
     nameBox: () => null,
+    namesLayer: null,
     curveOf: () => curve(discs.get("a"), discs.get("b")),
     boxAt: () => null,
     onDrawn: (listener) => void drawn.push(listener),
