@@ -27,7 +27,7 @@ const TOGETHER = [
   },
   {
     name: "bar",
-    of: /\/(ui\/(top-bar\/top-bar|theme\/(chosen-theme|theme-controller)|status\/status-view|facts\/(avatar|signs))|model\/(text\/words|link\/route)|app\/commands\/(keys|command))\.ts$/,
+    of: /\/(ui\/(top-bar\/top-bar|theme\/(chosen-theme|theme-controller)|status\/status-view|facts\/(avatar|signs|balance-bar)|browser\/narrow-controller|style\/panel-style)|model\/(text\/words|link\/route)|app\/commands\/(keys|command))\.ts$/,
   },
 ];
 
@@ -52,7 +52,8 @@ export default defineConfig({
   // What few layouts need has a file of its own beside the worker's.
   worker: { format: "es", plugins: () => [messages()] },
   // The worker that holds a pack runs what the server runs.
-  resolve: { alias: BROWSER_ALIASES },
+  // Sigma and graphology emit and listen, no more.
+  resolve: { alias: { ...BROWSER_ALIASES, events: "eventemitter3" } },
   build: {
     license: { fileName: "licences-pages.json" },
     outDir: "../dist/client",

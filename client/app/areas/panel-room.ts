@@ -8,6 +8,7 @@ import type { ExplorerState } from "../state/explorer-state.ts";
 /** Returns the panel at the side, the sheet of a phone, or the button that brings it back. */
 export function panelRoom(explorer: ExplorerState) {
   const sheet = explorer.narrow.matches;
+  if (sheet) explorer.need("sheet-handle", () => import("../panels/sheet-handle.ts"));
   if (explorer.folded && !sheet)
     return html`
       <button

@@ -17,7 +17,6 @@ import type { SheetHeight } from "../state/sheet-height.ts";
 import type { View } from "../../model/link/view.ts";
 import { frameStyle } from "./frame-style.ts";
 import { loadPanel, openPanel, type PanelParts } from "./panels.ts";
-import "./sheet-handle.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
 import { fire } from "../../ui/browser/fire.ts";
 

@@ -46,10 +46,7 @@ export class MeasureState implements ReactiveController {
 
   /** The values that are of what is shown now, as exports have them; empty: there are none yet. */
   get current(): Measured["values"] {
-    const { measured } = this;
-    if (!measured || measured.stale) return new Map();
-    const chosen = chosenMeasures(this.page.view.measures);
-    return new Map([...measured.values].filter(([name]) => chosen.includes(name)));
+    return this.#measuring?.current(this.page.view.measures) ?? new Map();
   }
 
   readonly cancel = () => this.#measuring?.cancel();

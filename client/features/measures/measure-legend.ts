@@ -5,7 +5,8 @@ import { MEASURE_WORDS } from "../../../domain/analysis/measures/measure-words.t
 import { isGroupMeasure, type MeasureName } from "../../../domain/analysis/measures/names.ts";
 import { msg, plural } from "../../../domain/message.ts";
 import { rampColour } from "../../model/graph/measure-colour.ts";
-import { rangeOf, type Measured, type MeasureChoice } from "../../model/graph/measured.ts";
+import { rangeOf } from "../../model/graph/measure-range.ts";
+import type { Measured, MeasureChoice } from "../../model/graph/measured.ts";
 import type { Theme } from "../../model/graph/style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";

@@ -10,12 +10,8 @@ import {
 import { msg, plural } from "../../../domain/message.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { cutWords, leftOutWords } from "../../model/graph/account-words.ts";
-import {
-  NO_MEASURES,
-  rangeOf,
-  type Measured,
-  type MeasureChoice,
-} from "../../model/graph/measured.ts";
+import { rangeOf } from "../../model/graph/measure-range.ts";
+import { NO_MEASURES, type Measured, type MeasureChoice } from "../../model/graph/measured.ts";
 import type { View } from "../../model/link/view.ts";
 import { sentence } from "../../model/text/words.ts";
 import { requestView } from "../../ui/events/request-view.ts";

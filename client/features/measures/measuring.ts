@@ -2,7 +2,7 @@ import type { MeasureName } from "../../../domain/analysis/measures/names.ts";
 import type { Account } from "../../model/graph/account.ts";
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import { marksOf, type ActorMarks } from "../../model/graph/actor-marks.ts";
-import type { MeasureChoice, Measured } from "../../model/graph/measured.ts";
+import { chosenMeasures, type MeasureChoice, type Measured } from "../../model/graph/measured.ts";
 import { measureApart } from "./measure-apart.ts";
 import type { MeasureTold } from "./messages.ts";
 import { shownRelations } from "../../model/graph/shown-relations.ts";
@@ -32,6 +32,13 @@ export class Measuring {
 
   get measured(): Measured {
     return this.#measured;
+  }
+
+  /** Returns the values of these measures if they are of what is shown now, else none. */
+  current(choice: MeasureChoice): Measured["values"] {
+    if (this.#measured.stale) return new Map();
+    const chosen = chosenMeasures(choice);
+    return new Map([...this.#measured.values].filter(([name]) => chosen.includes(name)));
   }
 
   /** Returns the marks of actors on the map; the same object until something of it changes. */

@@ -1,5 +1,6 @@
 import { isGroupMeasure, type MeasureName } from "../../../domain/analysis/measures/names.ts";
-import { sharesOf, type MeasureChoice } from "./measured.ts";
+import { sharesOf } from "./measure-range.ts";
+import type { MeasureChoice } from "./measured.ts";
 
 /** The colour of a disc's ring: a place in a range, 0 to 1, or the number of a group, from 1. */
 export type ColourMark = { share: number } | { group: number };

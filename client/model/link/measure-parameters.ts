@@ -1,5 +1,5 @@
 import { MEASURE_NAMES, type MeasureName } from "../../../domain/analysis/measures/names.ts";
-import { NO_MEASURES, type MeasureChoice } from "../graph/measured.ts";
+import type { MeasureChoice } from "../graph/measured.ts";
 import { oneOf, oneOfThese } from "../parameter/codec.ts";
 import type { Parameter } from "./parameter.ts";
 
@@ -20,9 +20,7 @@ export const measures: Parameter = {
       : { ...view, measures: asked };
   },
   write: ({ measures: { columns, size, colour } }) => [
-    ...(columns.length === NO_MEASURES.columns.length
-      ? []
-      : [["measures", SOME.write([...columns])] as [string, string]]),
+    ...(columns.length > 0 ? [["measures", SOME.write([...columns])] as [string, string]] : []),
     ...(size ? [["size", size] as [string, string]] : []),
     ...(colour ? [["colour", colour] as [string, string]] : []),
   ],

@@ -82,7 +82,7 @@ describe("readView(params, known, first)", () => {
     ["focus=armenia&hops=9", "hops is “9”, not 1, 2 or 3."],
     [
       "layout=spiral",
-      "layout is “spiral”, not stress or force or camps or circle or rings or tree.",
+      "layout is “spiral”, not stress or force or camps or circle or rings or tree or world.",
     ],
     ["seed=-1", "seed is “-1”, not a whole number from 0 to 2147483647."],
     ["seed=1e9", "seed is “1e9”, not a whole number from 0 to 2147483647."],
