@@ -76,15 +76,16 @@ describe.runIf(hasBrowser())("measures of what is shown", () => {
   });
 
   it("are columns of the exported actors when they are switched on", async () => {
-    const page = await open("/?measures=degree,closeness#/measures");
+    const page = await open("/?measures=degree,closeness&colour=degree#/measures");
     await drawn(page);
     await page.getByRole("row", { name: /^Closeness .*0\.\d{4} to \d\.\d{4}/ }).waitFor();
     await page.keyboard.press("Control+k");
-    await page.keyboard.type("Export");
+    await page.getByRole("combobox", { name: /^Find a command/ }).fill("Export");
     await page
       .getByRole("option", { name: /Export/ })
       .first()
       .click();
+    await page.getByText(/^Pictures leave out sizes and colours by a measure/).waitFor();
     const { bytes } = await savedFile(page, () =>
       page.getByRole("button", { name: /CSV of actors/ }).click(),
     );

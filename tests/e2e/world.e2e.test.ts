@@ -21,7 +21,7 @@ describe.runIf(hasBrowser())("the world map", () => {
     const page = await open("/");
     await drawn(page);
     await page.keyboard.press("Control+k");
-    await page.keyboard.type("World map");
+    await page.getByRole("combobox", { name: /^Find a command/ }).fill("World map");
     await page
       .getByRole("option", { name: /World map/ })
       .first()

@@ -20,7 +20,9 @@ export async function exportDialog(explorer: ExplorerState): Promise<ExportDialo
   const about = subject(explorer.selection, onScreen(explorer).filtered.model, dataset.title);
   const link = new URL(query && `?${query}`, new URL(".", location.href)).href;
   let claims: ReturnType<typeof getClaims> | undefined;
-  return new ExportDialog(about, (furnished) => {
+  const { size, colour } = explorer.view.measures;
+  const hasMarks = (explorer.groups ?? size ?? colour) !== null;
+  return new ExportDialog(about, hasMarks, (furnished) => {
     const { title, legend, transparent, scale, dpi } = furnished;
     const snapshot = onScreen(explorer);
     const { filtered, positions } = snapshot;

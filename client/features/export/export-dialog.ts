@@ -42,9 +42,13 @@ export class ExportDialog extends LitElement {
       )
     : msg("Files are made in this browser; PDF is drawn by the server of this page.");
 
-  /** @param take takes what is on screen, furnished so */
+  /**
+   * @param hasMarks the map shows measures or camps, which pictures do not
+   * @param take takes what is on screen, furnished so
+   */
   constructor(
     title: string,
+    private readonly hasMarks: boolean,
     private readonly take: (furnished: Furnished) => Exported,
   ) {
     super();
@@ -117,6 +121,13 @@ export class ExportDialog extends LitElement {
           </label>
         </div>
         <h3>${msg("Picture")}</h3>
+        ${
+          this.hasMarks
+            ? html`<p class="told">
+                ${msg("Pictures leave out sizes and colours by a measure and the marks of camps.")}
+              </p>`
+            : nothing
+        }
         <ul>
           ${pictureFormats().map((format) => this.#format(format))}
         </ul>

@@ -148,7 +148,13 @@ export class MatrixGrid extends LitElement {
       title=${words}
       .style=${styleText(`inset-inline-start: ${start}px`)}
       @click=${() => this.#open({ row, column })}
-      >${cell?.mark}${cell && cell.count > 1 ? html`<sub>${cell.count}</sub>` : nothing}</span
+      >${
+        cell
+          ? html`<span aria-hidden="true"
+              >${cell.mark}${cell.count > 1 ? html`<sub>${cell.count}</sub>` : nothing}</span
+            >`
+          : nothing
+      }</span
     >`;
   }
 
