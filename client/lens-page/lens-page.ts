@@ -37,7 +37,7 @@ export class LensPage extends LitElement {
   @state() private told = "";
   /** A lens that is being kept; null if none is */
   @state() private keeping: { share: number; abort: AbortController } | null = null;
-  #asked: AbortController | null = null;
+  #isPreviewing = false;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -138,20 +138,26 @@ export class LensPage extends LitElement {
   readonly #change = (lens: Lens) => {
     this.lens = lens;
     this.told = "";
-    void this.#preview(lens);
+    void this.#preview();
   };
 
-  async #preview(lens: Lens): Promise<void> {
-    this.#asked?.abort();
-    const asked = (this.#asked = new AbortController());
-    try {
-      const shown = await previewLens(lens, asked.signal);
-      if (asked.signal.aborted) return;
-      this.shown = shown;
-      this.previewFault = "";
-    } catch (error) {
-      if (!asked.signal.aborted) this.previewFault = inWords(error);
+  /**
+   * Asks for the preview of the newest lens, one at a time: the server reads on after a client has
+   * left, and refuses a client that has it read too much at once.
+   */
+  async #preview(): Promise<void> {
+    if (this.#isPreviewing) return;
+    this.#isPreviewing = true;
+    for (let asked: Lens | null = null; this.lens !== null && this.lens !== asked;) {
+      asked = this.lens;
+      const answer = await previewLens(asked).catch((error: unknown) => ({
+        fault: inWords(error),
+      }));
+      if (asked !== this.lens) continue;
+      this.previewFault = "fault" in answer ? answer.fault : "";
+      if (!("fault" in answer)) this.shown = answer;
     }
+    this.#isPreviewing = false;
   }
 
   readonly #download = () => {

@@ -6,8 +6,8 @@ import { request } from "../api/request.ts";
 export const getLens = (signal?: AbortSignal) => send<LensAnswer>("api/lens", { signal });
 
 /** The first relations through a lens. Throws as `getLens` does. */
-export const previewLens = (lens: Lens, signal?: AbortSignal) =>
-  send<LensPreview>("api/lens/preview", { method: "POST", lens, signal });
+export const previewLens = (lens: Lens) =>
+  send<LensPreview>("api/lens/preview", { method: "POST", lens });
 
 /** Sees the database through a lens from now on; aborting keeps the present one. Throws as `getLens` does. */
 export const keepLens = (lens: Lens, token: string, signal: AbortSignal) =>

@@ -100,7 +100,7 @@ describe.runIf(hasBrowser() && canRunNeo4j())("a Neo4j with somebody else's grap
     await page.getByText("Saved. The map shows the database this way from now on.").waitFor();
     const kept = readFileSync(join(folder, "lens.json"), "utf8");
     expect(kept).not.toContain("Politician");
-    await page.getByRole("link", { name: "To the map" }).click();
+    await page.getByRole("link", { name: "Entente, start" }).click();
     await drawn(page);
     await page.getByText(/5 labels as actors, 8 types as relations/).waitFor();
   });

@@ -17,9 +17,9 @@ describe.runIf(hasBrowser())("the matrix", () => {
     const both = grid(page).getByRole("gridcell", {
       name: /^Armenia, Russia: cooperation: \d+ relations, friction: \d+ relations$/,
     });
-    expect(await both.textContent()).toMatch(/^\s*\+−\d+\s*$/);
+    expect(await both.locator("[aria-hidden]").textContent()).toMatch(/^\s*\+−\d+\s*$/);
     const friction = grid(page).getByRole("gridcell", { name: /: friction: 1 relation$/ });
-    expect((await friction.first().textContent())?.trim()).toBe("−");
+    expect((await friction.first().locator("[aria-hidden]").textContent())?.trim()).toBe("−");
     expect(await axeFaults(page)).toEqual([]);
   });
 
@@ -48,7 +48,7 @@ describe.runIf(hasBrowser())("the matrix", () => {
     await page.keyboard.press("Control+Home");
     await page.keyboard.press("ArrowRight");
     await expect.poll(() => active(page)).toBe("cell-0-1");
-    const name = await page.locator("#cell-0-1").getAttribute("aria-label");
+    const name = await page.locator("#cell-0-1").getAttribute("title");
     expect(name).toMatch(/^(Armenia, Russia|Russia, Armenia): /);
     await page.keyboard.press("Enter");
     await expect.poll(() => page.url()).toMatch(/#\/pair\/(armenia\/russia|russia\/armenia)$/);

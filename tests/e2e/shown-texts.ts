@@ -13,7 +13,7 @@ export interface ShownText {
 export function shownTexts(page: Page): Promise<ShownText[]> {
   return page.evaluate(() => {
     const ATTRIBUTES = ["title", "aria-label", "aria-description", "placeholder", "alt"];
-    const VERBATIM = "script, style, code, pre, .cm-content";
+    const VERBATIM = "script, style, code, pre, cite, .cm-content";
     const found: ShownText[] = [];
 
     const parentOf = (node: Node): Element | null => {

@@ -134,7 +134,7 @@ describe.runIf(hasBrowser())("the workbench", () => {
     await page.getByRole("searchbox", { name: "Search the library" }).fill("timeline");
     await page.locator("entente-page-statements").getByRole("listitem").getByRole("button").click();
     await page.keyboard.press("Control+Enter");
-    await results(page).getByText("bucket").waitFor();
+    await results(page).getByRole("columnheader", { name: "month" }).waitFor();
   });
 });
 

@@ -144,17 +144,12 @@ export class MatrixGrid extends LitElement {
       class="cell ${classes.join(" ")}"
       role="gridcell"
       aria-colindex=${column + 2}
-      aria-label=${words}
       title=${words}
       .style=${styleText(`inset-inline-start: ${start}px`)}
       @click=${() => this.#open({ row, column })}
-      >${
-        cell
-          ? html`<span aria-hidden="true"
-              >${cell.mark}${cell.count > 1 ? html`<sub>${cell.count}</sub>` : nothing}</span
-            >`
-          : nothing
-      }</span
+      ><span aria-hidden="true"
+        >${cell?.mark}${cell && cell.count > 1 ? html`<sub>${cell.count}</sub>` : nothing}</span
+      ><span class="visually-hidden">${words}</span></span
     >`;
   }
 

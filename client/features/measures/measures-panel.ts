@@ -130,7 +130,7 @@ export class MeasuresPanel extends LitElement {
         <th scope="row">
           <b>${title}</b>
           <span class="small">${says}</span>
-          <span class="small">${msg(`Of ${part}; ${source}`)}</span>
+          <span class="small">${msg(`Of ${part}`)}; <cite>${source}</cite></span>
           ${this.#found(name)}
         </th>
         ${this.#box(msg(`${title} as a column`), column, {
