@@ -29,6 +29,8 @@ const eigenvector = eigenvectorModule as unknown as Compute<Iterated>;
 const pageRank = pageRankModule as unknown as Compute<Iterated>;
 
 const ITERATIONS = 10_000;
+/** Steps that small graphs may take in all: parts of nearly equal strength part slowly. */
+const STEPS = 5e7;
 /** Mean change of an actor's value at which an iteration has come to its end. */
 const TOLERANCE = 1e-10;
 
@@ -68,7 +70,7 @@ export const MEASURES: Readonly<Record<MeasureName, (graph: MeasuredGraph) => Me
       : valuesOf(
           eigenvector(cooperation, {
             getEdgeWeight: "weight",
-            maxIterations: ITERATIONS,
+            maxIterations: Math.max(ITERATIONS, STEPS / (cooperation.order + cooperation.size)),
             tolerance: TOLERANCE,
           }),
         ),
