@@ -151,7 +151,7 @@ export class ServedPack implements OpenedPack {
     }
   }
 
-  /** What a list of packs says of the graph that a lens shows in the place of the pack; null without. */
+  /** Title and numbers of the graph that a lens shows in the place of the pack; null without a lens. */
   get lensAbout(): PackAbout | null {
     return this.#shown.graph?.about ?? null;
   }

@@ -71,7 +71,7 @@ export class KeepForm extends LitElement {
   @property({ type: Boolean }) replaces = false;
   @state() private told = "";
   @state() private address: URL | null = null;
-  /** What is under way, and how far it is from 0 to 1; null if nothing is. */
+  /** The step under way, and how far it is from 0 to 1; null if there is none. */
   @state() private stage: { doing: KeepingStage; share: number } | null = null;
   #stop = new AbortController();
 

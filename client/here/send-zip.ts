@@ -1,7 +1,7 @@
 import { msg } from "../../domain/message.ts";
 import type { Watched } from "./watched.ts";
 
-/** What a server answered. */
+/** The answer of a server. */
 export interface Answer {
   status: number;
   /** The JSON of its body; an empty object if it is none. */

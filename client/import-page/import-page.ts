@@ -5,12 +5,12 @@ import { getPacks } from "../api/packs.ts";
 import { offerPacks } from "../features/packs/offer-packs.ts";
 import { packed } from "../here/packed.ts";
 import type { Watched } from "../here/watched.ts";
-import { formatRoute } from "../model/link/route.ts";
 import { saveFile } from "../ui/browser/save-file.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { fieldStyle } from "../ui/style/field-style.ts";
+import { ruledTableStyle } from "../ui/style/ruled-table-style.ts";
 import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
-import "../ui/top-bar/top-bar.ts";
+import { pageBar } from "../ui/top-bar/page-bar.ts";
 import { DropFiles } from "./drop-files.ts";
 import "./drop-target.ts";
 import { importStyle } from "./import-style.ts";
@@ -24,14 +24,14 @@ import type { Converted } from "./worker/messages.ts";
 /** The page on which files become a pack. */
 @customElement("entente-import")
 export class ImportPage extends LitElement {
-  static override styles = [baseStyle, fieldStyle, importStyle];
+  static override styles = [baseStyle, fieldStyle, ruledTableStyle, importStyle];
 
   readonly #state = new ImportState(this);
   readonly #drop = new DropFiles(this, (files) => this.#state.open(files));
   readonly #theme = new ChosenTheme(this);
   /** The reason why the pack could not be taken further, or empty. */
   @state() private fault = "";
-  /** What is done with the pack, and how far it is from 0 to 1; null if nothing is. */
+  /** The step that the pack is in, and how far it is from 0 to 1; null if there is none. */
   @state() private work: PackWork | null = null;
   #stop = new AbortController();
   /** True once the pack was downloaded or kept. */
@@ -55,13 +55,7 @@ export class ImportPage extends LitElement {
 
   protected override render() {
     return html`
-      <entente-bar
-        .view=${"import"}
-        .theme=${this.#theme.choice}
-        @entente-theme=${() => this.#theme.cycle()}
-        @entente-pick=${(event: HTMLElementEventMap["entente-pick"]) =>
-          location.assign(`./${formatRoute(event.detail.route)}`)}
-      ></entente-bar>
+      ${pageBar("import", this.#theme)}
       <main
         tabindex="-1"
         aria-busy=${this.#state.isBusy}
@@ -142,7 +136,7 @@ export class ImportPage extends LitElement {
     }
   }
 
-  /** What was decided about files, and the pack, are nowhere but here. */
+  /** Decisions about files, and the pack, are nowhere but here. */
   readonly #warn = (event: BeforeUnloadEvent) => {
     const { step } = this.#state;
     if (step !== "choose" && !(step === "done" && this.#isSaved)) event.preventDefault();

@@ -203,15 +203,9 @@ export const importStyle = css`
     border-radius: var(--radius-small);
     background: var(--surface);
   }
-  table {
-    border-collapse: collapse;
-  }
   th,
   td {
-    padding: 5px 10px;
-    text-align: start;
     vertical-align: top;
-    border-bottom: 1px solid var(--line);
   }
   .scroller th,
   .scroller tbody td {

@@ -4,14 +4,14 @@ import { msg } from "../../domain/message.ts";
 import type { LensAnswer, LensPreview } from "../../domain/contract/lens.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 import { ApiError, explain } from "../api/errors.ts";
-import { formatRoute } from "../model/link/route.ts";
 import { sentence } from "../model/text/words.ts";
 import { saveFile } from "../ui/browser/save-file.ts";
 import { failure, skeleton, statusStyle } from "../ui/status/status-view.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { fieldStyle } from "../ui/style/field-style.ts";
+import { ruledTableStyle } from "../ui/style/ruled-table-style.ts";
 import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
-import "../ui/top-bar/top-bar.ts";
+import { pageBar } from "../ui/top-bar/page-bar.ts";
 import { getLens, keepLens, previewLens } from "./lens-requests.ts";
 import { lensStyle } from "./lens-style.ts";
 import { keepingRow } from "./keeping-row.ts";
@@ -25,7 +25,7 @@ const ASK_MS = 2000;
 /** The page on which a database is told apart into actors and relations. */
 @customElement("entente-lens")
 export class LensPage extends LitElement {
-  static override styles = [baseStyle, fieldStyle, statusStyle, lensStyle];
+  static override styles = [baseStyle, fieldStyle, statusStyle, ruledTableStyle, lensStyle];
 
   readonly #theme = new ChosenTheme(this);
   @state() private answer: LensAnswer | null = null;
@@ -46,13 +46,7 @@ export class LensPage extends LitElement {
 
   protected override render() {
     return html`
-      <entente-bar
-        .view=${"packs"}
-        .theme=${this.#theme.choice}
-        @entente-theme=${() => this.#theme.cycle()}
-        @entente-pick=${(event: HTMLElementEventMap["entente-pick"]) =>
-          location.assign(`./${formatRoute(event.detail.route)}`)}
-      ></entente-bar>
+      ${pageBar("packs", this.#theme)}
       <main>${this.#room()}</main>
     `;
   }

@@ -67,15 +67,6 @@ export const lensStyle = css`
   .scroller input:not([type="checkbox"]) {
     width: 170px;
   }
-  table {
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding: 5px 10px;
-    text-align: start;
-    border-bottom: 1px solid var(--line);
-  }
   thead th {
     white-space: nowrap;
     color: var(--ink-2);

@@ -1,7 +1,7 @@
 import type { Route } from "../model/link/route.ts";
 import type { RouteTo } from "../model/link/routes.ts";
 
-/** What is shown beside the overview; the page with the map shows anything else. */
+/** The panels beside the overview; the page with the map shows all others. */
 export type PanelRoute = RouteTo<"actor"> | RouteTo<"pair"> | RouteTo<"relation">;
 
 export function isPanel(route: Route): route is PanelRoute {

@@ -10,6 +10,7 @@ import { packsWork } from "../here/packs-work.ts";
 import { sentence } from "../model/text/words.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { fieldStyle } from "../ui/style/field-style.ts";
+import { ruledTableStyle } from "../ui/style/ruled-table-style.ts";
 import { saveFile } from "../ui/browser/save-file.ts";
 import { joinStyle } from "./join-style.ts";
 import { joinedView } from "./joined-view.ts";
@@ -20,12 +21,12 @@ const MOST_CLAIMS = 500_000;
 /** Compares two packs of the server, and merges them if they agree, in this browser. */
 @customElement("entente-join")
 export class JoinForm extends LitElement {
-  static override styles = [baseStyle, fieldStyle, joinStyle];
+  static override styles = [baseStyle, fieldStyle, ruledTableStyle, joinStyle];
 
   @property({ attribute: false }) packs: readonly KnownPack[] = [];
   @state() private joined: JoinedPacks | null = null;
   @state() private fault = "";
-  /** What is under way; empty if nothing is. */
+  /** The step under way; empty if there is none. */
   @state() private doing = "";
   /** The part of it that is done, from 0 to 1; null if that is not known. */
   @state() private share: number | null = null;

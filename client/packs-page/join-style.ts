@@ -77,15 +77,9 @@ export const joinStyle = css`
     border: 1px solid var(--line);
     border-radius: var(--radius-small);
   }
-  table {
-    border-collapse: collapse;
-  }
   th,
   td {
-    padding: 5px 10px;
-    text-align: start;
     vertical-align: top;
-    border-bottom: 1px solid var(--line);
     overflow-wrap: anywhere;
   }
   tbody th {

@@ -4,11 +4,10 @@ import { customElement } from "lit/decorators.js";
 import { msg, plural } from "../../domain/message.ts";
 import { getPacks, type KnownPack } from "../api/packs.ts";
 import { periodWords, sizeWords } from "../features/packs/pack-words.ts";
-import { formatRoute } from "../model/link/route.ts";
 import { failure, skeleton, statusStyle } from "../ui/status/status-view.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
-import "../ui/top-bar/top-bar.ts";
+import { pageBar } from "../ui/top-bar/page-bar.ts";
 import { packsStyle } from "./packs-style.ts";
 import { PictureTurns } from "./picture-turns.ts";
 
@@ -35,13 +34,7 @@ export class PacksPage extends LitElement {
 
   protected override render() {
     return html`
-      <entente-bar
-        .view=${"packs"}
-        .theme=${this.#theme.choice}
-        @entente-theme=${() => this.#theme.cycle()}
-        @entente-pick=${(event: HTMLElementEventMap["entente-pick"]) =>
-          location.assign(`./${formatRoute(event.detail.route)}`)}
-      ></entente-bar>
+      ${pageBar("packs", this.#theme)}
       <main>
         <h1>${msg("Packs")}</h1>
         ${this.#load.render({

@@ -105,7 +105,7 @@ export class LensGraph {
     return this.#lens;
   }
 
-  /** What a list of packs says of the graph. */
+  /** Title and numbers of the graph, for lists of packs. */
   get about(): PackAbout {
     return this.#about;
   }

@@ -2,7 +2,7 @@ import type { Library } from "../cypher/library-of.ts";
 import type { Claim, Pack } from "../pack/pack.ts";
 import type { Store } from "../store/port.ts";
 import { collectRows, type Row } from "../store/rows.ts";
-import { relationId } from "./rows.ts";
+import { relationId } from "../pack/relation-id.ts";
 import type { Step } from "./step.ts";
 
 /** Claims that are folded together: what is folded is held in memory until it is written. */

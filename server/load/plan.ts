@@ -3,7 +3,8 @@ import { difference, type Difference } from "./difference.ts";
 import type { StoredData } from "./stored-data.ts";
 import { freshRelationStep } from "./fold.ts";
 import { freshClaimSteps, linkSteps, pairSteps } from "./links.ts";
-import { actorRows, claimRows, predicateRows, relationId, sourceRows } from "./rows.ts";
+import { relationId } from "../pack/relation-id.ts";
+import { actorRows, claimRows, predicateRows, sourceRows } from "./rows.ts";
 import type { Step } from "./step.ts";
 
 export interface Plan {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { dateKey, isEarly, spellKey } from "../../domain/dates/date-key.ts";
 import { isCounting, type Status } from "../../domain/status.ts";
 import { claimColumns } from "../pack/columns.ts";
+import { relationId } from "../pack/relation-id.ts";
 import { spellOf } from "../pack/spell.ts";
 import type { Claim, Pack, Properties, WithProperties } from "../pack/pack.ts";
 import type { Value } from "../store/value.ts";
@@ -21,11 +22,6 @@ const FIRMNESS: Record<Status, number> = {
   hypothetical: 1,
   denied: 0,
 };
-
-/** Id of the relation that a claim is folded into: `subject.predicate.object`, in lower-kebab. */
-export function relationId(claim: Pick<Claim, "subject" | "predicate" | "object">): string {
-  return `${claim.subject}.${claim.predicate.toLowerCase().replaceAll("_", "-")}.${claim.object}`;
-}
 
 /** Returns the first 16 hex digits of the SHA-256 of a row and of the data of its links. */
 export function digestOf(row: Readonly<Record<string, Value>>, links: unknown = null): string {

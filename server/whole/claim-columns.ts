@@ -2,7 +2,7 @@ import type { Ask } from "../query/ask.ts";
 import { keptByVersion } from "./kept.ts";
 import { textColumn, textListColumn, type TextColumn, type TextListColumn } from "./text-column.ts";
 
-/** What filters ask of claims, one array a field; newest first, undated last. */
+/** The fields of claims that filters ask for, an array each; newest first, undated last. */
 export interface ClaimColumns {
   ids: readonly string[];
   predicates: TextColumn;

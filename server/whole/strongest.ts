@@ -1,4 +1,5 @@
 import type { Actor } from "../../domain/contract/actors.ts";
+import { relationId } from "../pack/relation-id.ts";
 import type { RelationColumns } from "./relation-columns.ts";
 
 /**
@@ -15,7 +16,7 @@ export function strongest(
   limit: number,
 ): string[] {
   const intensity = (row: number) => columns.intensities[row] ?? 0;
-  const id = (row: number) => relationId(columns, actors, row);
+  const id = (row: number) => idOf(columns, actors, row);
   if (rows.length <= limit) return rows.map(id);
   // A sort of numbers takes a fraction of the time that one of rows takes.
   const least = Float64Array.from(rows, intensity).sort()[rows.length - limit] ?? 0;
@@ -24,13 +25,13 @@ export function strongest(
   return [...above, ...equal.sort().slice(0, limit - above.length)];
 }
 
-/** Returns the id that the load gave a relation: `subject.predicate.object`, in lower-kebab. */
-function relationId(
+/** Returns the id that the load gave the relation of a row. */
+function idOf(
   { subjects, objects, predicates }: RelationColumns,
   actors: readonly Pick<Actor, "id">[],
   row: number,
 ): string {
+  const end = (place: number | undefined) => actors[place ?? -1]?.id ?? "";
   const predicate = predicates.texts[predicates.numbers[row] ?? -1] ?? "";
-  const [subject, object] = [actors[subjects[row] ?? -1]?.id, actors[objects[row] ?? -1]?.id];
-  return `${subject}.${predicate.toLowerCase().replaceAll("_", "-")}.${object}`;
+  return relationId({ subject: end(subjects[row]), predicate, object: end(objects[row]) });
 }

@@ -2,13 +2,13 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readPack } from "../../server/pack/read.ts";
 import { projectRoot } from "../../server/root.ts";
 import { writePack } from "../server/workspace/packs-on-disk.ts";
 import { axeFaults } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";
+import { give, make } from "./import-steps.ts";
 import { startProduct, type Product } from "./product.ts";
 import { savedFile } from "./saved-file.ts";
 import { visits } from "./visits.ts";
@@ -18,17 +18,6 @@ const TOWNS =
   "from,to,relation,since,url,place\nUrbania,Silvania,ally,1990,https://a.example/1,Paris\n";
 const TOKEN = "a-token-of-this-test";
 const MORE = "from,to,relation,since,reason\nUrbania,Cemland,rival,1991,trade\n";
-
-const give = (page: Page, name: string, content: string) =>
-  page
-    .locator("input[type=file]")
-    .first()
-    .setInputFiles([{ name, mimeType: "", buffer: Buffer.from(content) }]);
-
-const make = async (page: Page) => {
-  await page.getByRole("button", { name: "Make the pack" }).click();
-  await page.getByRole("heading", { name: "The pack is ready" }).waitFor();
-};
 
 describe.runIf(hasBrowser())("adding to a pack on the page of imports", () => {
   const { open } = visits(false);

@@ -12,6 +12,7 @@ import { projectRoot } from "../../server/root.ts";
 import { importInto, inputOf } from "../import/in-memory.ts";
 import { axeFaults } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";
+import { give, make } from "./import-steps.ts";
 import { startProduct } from "./product.ts";
 import { savedFile } from "./saved-file.ts";
 import { DESKTOP, PHONE, visits } from "./visits.ts";
@@ -46,17 +47,6 @@ async function commandLineSays(name: string, content: Uint8Array): Promise<strin
     return error.message;
   }
 }
-
-const give = (page: Page, name: string, content: string | Buffer) =>
-  page
-    .locator("input[type=file]")
-    .first()
-    .setInputFiles([{ name, mimeType: "", buffer: Buffer.from(content) }]);
-
-const make = async (page: Page) => {
-  await page.getByRole("button", { name: "Make the pack" }).click();
-  await page.getByRole("heading", { name: "The pack is ready" }).waitFor();
-};
 
 const explore = async (page: Page) => {
   await page.getByRole("button", { name: "Explore here" }).click();

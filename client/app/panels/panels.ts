@@ -27,7 +27,7 @@ export interface PanelParts {
   account: Account;
   /** The relations that fit the filter, counted by the server, if a limit has cut the graph */
   whole: Counts | null;
-  /** What is shown; the same object when that changes, while `account` is another */
+  /** The graph as it is filtered: the same object when the filter changes, while `account` is another */
   filtered: FilteredGraph;
   /** The measures that the view shows; null: none, or their code is on its way */
   measured: Measured | null;

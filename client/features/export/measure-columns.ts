@@ -6,7 +6,7 @@ import type { ShownGraph } from "./shown-graph.ts";
 export interface MeasureColumn {
   name: MeasureName;
   isWhole: boolean;
-  /** What it is, of what, and by which formula */
+  /** Its meaning, the part of the graph it is of, and its formula */
   description: string;
   /** Returns an actor's value; null: the measure says nothing about it */
   of: (actor: { id: string }) => number | null;

@@ -3,7 +3,7 @@ import { SIGN_WORDS, markOfSign, nameOfSign, type SignName } from "../../../doma
 import { pairKey } from "./pair-key.ts";
 import type { Bundle } from "../../model/graph/bundle.ts";
 
-/** What is between two actors. */
+/** The relations between two actors, as a cell says them. */
 export interface MatrixCell {
   /** "+", "−", both of them, or "·" */
   mark: string;

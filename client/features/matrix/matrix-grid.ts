@@ -33,7 +33,7 @@ export class MatrixGrid extends LitElement {
 
   /** The actors in the order of rows and columns */
   @property({ attribute: false }) actors: readonly MatrixActor[] = [];
-  /** What is between two actors, by `pairKey` */
+  /** Relations between two actors, by `pairKey` */
   @property({ attribute: false }) cells: ReadonlyMap<string, MatrixCell> = new Map();
   @state() private at: CellPlace = { row: 0, column: 0 };
   @query(".grid") private grid!: HTMLElement;

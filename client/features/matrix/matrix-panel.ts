@@ -31,7 +31,7 @@ const ORDER_WORDS: Readonly<Record<MatrixOrder, string>> = {
   degree: msg("Degree"),
 };
 
-/** What is shown as an adjacency matrix: the sign and number of relations of any two actors. */
+/** An adjacency matrix of the view: the sign and number of relations of any two actors. */
 @customElement("entente-matrix-panel")
 export class MatrixPanel extends LitElement {
   static override styles = [baseStyle, fieldStyle, panelStyle, matrixPanelStyle];

@@ -1,7 +1,7 @@
 import type { Shown } from "../../../domain/analysis/measures/measured-graph.ts";
 import type { MeasureName } from "../../../domain/analysis/measures/names.ts";
 
-/** What the worker is asked for. */
+/** The measures that the worker shall compute, and of which graph. */
 export interface MeasureRequest {
   shown: Shown;
   names: readonly MeasureName[];

@@ -23,7 +23,7 @@ export interface PackActions {
   cancel: () => void;
   /** The reason why the last of these failed, or empty. */
   fault: string;
-  /** What is under way; null if nothing is. */
+  /** The step under way; null if there is none. */
   work: PackWork | null;
 }
 

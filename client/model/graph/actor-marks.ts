@@ -5,7 +5,7 @@ import type { MeasureChoice } from "./measured.ts";
 /** The colour of a disc's ring: a place in a range, 0 to 1, or the number of a group, from 1. */
 export type ColourMark = { share: number } | { group: number };
 
-/** How discs show measures. */
+/** Sizes and colours of discs by measures. */
 export interface ActorMarks {
   /** Places in the range of what sizes discs, 0 to 1; null: nothing chosen does */
   sizes: ReadonlyMap<string, number> | null;

@@ -4,9 +4,8 @@ import { msg } from "../../../domain/message.ts";
 import type { CypherEditor } from "../editor/cypher-editor.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { statusStyle } from "../../ui/status/status-view.ts";
-import { formatRoute } from "../../model/link/route.ts";
 import { ChosenTheme } from "../../ui/theme/chosen-theme.ts";
-import "../../ui/top-bar/top-bar.ts";
+import { pageBar } from "../../ui/top-bar/page-bar.ts";
 import { missingParameters } from "../parameters/command-findings.ts";
 import "../parameters/parameter-panel.ts";
 import { answerRoom } from "./answer-room.ts";
@@ -31,13 +30,7 @@ export class WorkbenchPage extends LitElement {
     const { kept } = this.#state;
     const missing = missingParameters(kept.text, kept.parameters);
     return html`
-      <entente-bar
-        .view=${"cypher"}
-        .theme=${this.#theme.choice}
-        @entente-theme=${() => this.#theme.cycle()}
-        @entente-pick=${(event: HTMLElementEventMap["entente-pick"]) =>
-          location.assign(`./${formatRoute(event.detail.route)}`)}
-      ></entente-bar>
+      ${pageBar("cypher", this.#theme)}
       <main class=${this.#state.work.answers.full === null ? "" : "full"}>
         <h1 class="visually-hidden">${msg("Cypher")}</h1>
         ${sideRoom(this.#state)}

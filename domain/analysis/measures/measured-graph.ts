@@ -3,7 +3,7 @@ import { drawnSign } from "../../drawn-sign.ts";
 import { foldPairs, type FoldableRelation } from "../balance/fold-pairs.ts";
 import type { SignedPair } from "../balance/signed-graph.ts";
 
-/** What is measured: the actors and relations that are shown. */
+/** The actors and relations that are shown, of which measures are taken. */
 export interface Shown {
   /** Ids; also of actors without a relation. */
   actors: readonly string[];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { relationId } from "../../../server/load/rows.ts";
+import { relationId } from "../../../server/pack/relation-id.ts";
 import type { Pack } from "../../../server/pack/pack.ts";
 import { readPack } from "../../../server/pack/read.ts";
 import type { Store } from "../../../server/store/port.ts";

@@ -43,7 +43,7 @@ const READS: [name: string, path: string, params: Given, query: Given][] = [
   ],
 ];
 
-/** What is said of the whole, of which the store is asked nothing once it was read. */
+/** Addresses that speak of the whole: the store is asked nothing once that was read. */
 const OF_THE_WHOLE: [name: string, path: string, query: Given][] = [
   ["counts with a filter", "/api/counts", { at: "1990", minIntensity: "0.5" }],
   ["the timeline by year", "/api/timeline", { bucket: "year" }],

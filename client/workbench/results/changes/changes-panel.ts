@@ -1,15 +1,15 @@
-import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { msg, plural } from "../../../../domain/message.ts";
 import { numberText } from "../../../../domain/number-text.ts";
 import type { QueryValue } from "../../../api/query-client.ts";
 import { baseStyle } from "../../../ui/style/base-style.ts";
 import { fieldStyle } from "../../../ui/style/field-style.ts";
+import { answerPanelStyle } from "../answer-panel-style.ts";
 import { parameterOf } from "../../parameters/parameter.ts";
 import type { QueryRun } from "../../run/run.ts";
 import { valueText } from "../../values/value-text.ts";
 import "../table/results-table.ts";
-import { changesStyle } from "./changes-style.ts";
 import {
   hasSameColumns,
   keyColumns,
@@ -26,7 +26,16 @@ const KINDS = { added: msg("added"), gone: msg("gone"), changed: msg("changed") 
 /** The rows that differ from those of an earlier run of the same statement. */
 @customElement("entente-results-changes")
 export class ChangesPanel extends LitElement {
-  static override styles = [baseStyle, fieldStyle, changesStyle];
+  static override styles = [
+    baseStyle,
+    fieldStyle,
+    answerPanelStyle,
+    css`
+      entente-results-table {
+        min-height: 0;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) run!: QueryRun;
   @property({ attribute: false }) earlier!: QueryRun;

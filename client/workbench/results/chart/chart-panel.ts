@@ -6,6 +6,7 @@ import { msg } from "../../../../domain/message.ts";
 import { figureFiles } from "../../../ui/figures/figure-files.ts";
 import { baseStyle } from "../../../ui/style/base-style.ts";
 import { fieldStyle } from "../../../ui/style/field-style.ts";
+import { answerPanelStyle } from "../answer-panel-style.ts";
 import { nameFor } from "../../kept/favourites.ts";
 import { literalText } from "../../parameters/parameter.ts";
 import type { QueryRun } from "../../run/run.ts";
@@ -27,7 +28,7 @@ const PADDING = 32;
 /** Rows as bars, a line or points, over columns that a reader chooses. */
 @customElement("entente-results-chart")
 export class ChartPanel extends LitElement {
-  static override styles = [baseStyle, fieldStyle, chartStyle];
+  static override styles = [baseStyle, fieldStyle, answerPanelStyle, chartStyle];
 
   @property({ attribute: false }) run!: QueryRun;
   /** No more rows will come */
@@ -75,7 +76,7 @@ export class ChartPanel extends LitElement {
     const data = chartData(rows, this.#columns, choice);
     const left = leftOutWords(data, truncated || state !== "done");
     return html`
-      <div class="choices">
+      <div class="facts">
         ${choiceFields(this.#columns, choice, (chosen) => (this.choice = chosen))}
       </div>
       <div class="figure" tabindex="0" role="region" aria-label=${msg("Chart")}>

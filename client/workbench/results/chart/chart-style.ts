@@ -2,10 +2,6 @@ import { css } from "lit";
 
 export const chartStyle = css`
   :host {
-    display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
-    height: 100%;
-    background: var(--surface);
     --series-0: light-dark(#0072b2, #5aa9e6);
     --series-1: light-dark(#d55e00, #f0803c);
     --series-2: light-dark(#00795c, #3fc79f);
@@ -15,22 +11,9 @@ export const chartStyle = css`
     --series-6: light-dark(#53616f, #9fadbb);
     --series-7: light-dark(#8f2d2d, #ee9b9b);
   }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+  .facts {
     gap: 6px 14px;
-    padding: 6px 16px;
     font-size: 12.5px;
-    color: var(--ink-2);
-    border-bottom: 1px solid var(--line);
-  }
-  label {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 6px;
-    min-width: 0;
   }
   select {
     max-width: 180px;

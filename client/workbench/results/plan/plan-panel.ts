@@ -4,6 +4,7 @@ import { msg } from "../../../../domain/message.ts";
 import { baseStyle } from "../../../ui/style/base-style.ts";
 import { numberText } from "../../../../domain/number-text.ts";
 import { costliest, planAdvice } from "./plan-advice.ts";
+import { answerPanelStyle } from "../answer-panel-style.ts";
 import { planStyle } from "./plan-style.ts";
 import type { Plan, PlanRow } from "./plan.ts";
 import { styleText } from "../../../ui/style/style-text.ts";
@@ -14,7 +15,7 @@ const STEP = 18;
 /** The plan of a statement: its operators, the one that returns the result first. */
 @customElement("entente-results-plan")
 export class PlanPanel extends LitElement {
-  static override styles = [baseStyle, planStyle];
+  static override styles = [baseStyle, answerPanelStyle, planStyle];
 
   @property({ attribute: false }) plan!: Plan;
 

@@ -2,19 +2,11 @@ import { css } from "lit";
 
 export const planStyle = css`
   :host {
-    display: grid;
     grid-template-rows: auto auto minmax(0, 1fr);
-    height: 100%;
-    background: var(--surface);
   }
   .facts {
-    display: flex;
-    flex-wrap: wrap;
     gap: 4px 14px;
-    padding: 8px 16px;
-    font-size: 12px;
-    color: var(--ink-2);
-    border-bottom: 1px solid var(--line);
+    padding-block: 8px;
   }
   .advice {
     padding: 6px 16px;

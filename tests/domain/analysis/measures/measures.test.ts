@@ -67,7 +67,7 @@ const small = fc
     })),
   }));
 
-/** Where two parts are all but equally strong, the iteration of the eigenvector has no end. */
+/** The iteration of the eigenvector has no end if two parts are all but equally strong. */
 function valuesOrFault(name: MeasureName, shown: Shown): MeasureValues | string {
   try {
     return MEASURES[name](measuredGraph(shown));

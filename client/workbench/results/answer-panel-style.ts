@@ -1,6 +1,7 @@
 import { css } from "lit";
 
-export const changesStyle = css`
+/** A panel of an answer: a line of facts and choices above what fills the rest. */
+export const answerPanelStyle = css`
   :host {
     display: grid;
     grid-template-rows: auto minmax(0, 1fr);
@@ -22,8 +23,6 @@ export const changesStyle = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 6px;
-  }
-  entente-results-table {
-    min-height: 0;
+    min-width: 0;
   }
 `;
