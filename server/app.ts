@@ -39,6 +39,9 @@ export interface AppOptions {
   client: string | undefined;
 }
 
+/** Pages of fewer bytes are sent as they are. */
+const LEAST_COMPRESSED = 512;
+
 /** Creates the HTTP application, ready to listen. Throws Error if the client is not built. */
 export function createApp(options: AppOptions): Express {
   const { packs, logger, publicUrl } = options;
@@ -70,7 +73,8 @@ export function createApp(options: AppOptions): Express {
     keep: (name, chunks, replace) => packs.keepPack(name, chunks, replace),
   });
   app.use(toPack(packs));
-  app.use(compression());
+  // The page of an embed is not much longer, and half as long when compressed.
+  app.use(compression({ threshold: LEAST_COMPRESSED }));
   if (options.client !== undefined)
     servePages(app, options.client, { publicUrl, wordsOf: (response) => wordsOf(packs, response) });
   app.use(problems);

@@ -140,6 +140,18 @@ describe.runIf(hasBrowser())("a browser without WebGL", () => {
     await expect.poll(() => map.locator("svg #relations path").count()).toBeLessThan(before);
   });
 
+  it("chooses what is pressed, also if the map is drawn anew before the release", async () => {
+    const page = await open("/");
+    await drawn(page);
+    const armenia = await spotOf(page, "armenia");
+    await page.mouse.move(armenia.x, armenia.y);
+    await page.mouse.down();
+    await page.locator("entente-map").evaluate((map) => (map.theme = "dark"));
+    await settled(page);
+    await page.mouse.up();
+    await page.waitForURL(/#\/actor\/armenia$/);
+  });
+
   it("marks what is new and flipped between two dates as the other map does", async () => {
     const page = await open("/#/compare/2020-09/2024-03");
     await drawn(page);

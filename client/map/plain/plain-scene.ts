@@ -172,6 +172,8 @@ class PlainScene implements MapScene, MapGround {
     // The container has the label for readers who do not see the map.
     for (const said of ["title", "desc"]) svg.querySelector(`:scope > ${said}`)?.remove();
     svg.setAttribute("aria-hidden", "true");
+    // A browser drops the click if its target is replaced between press and release.
+    svg.setAttribute("pointer-events", "none");
     const { container } = this.input.options;
     container.querySelector(":scope > svg")?.remove();
     container.prepend(document.adoptNode(svg));

@@ -12,6 +12,9 @@ import { openShipped } from "../load/shipped.ts";
 import { environmentOf } from "../program.ts";
 import { openEmpty, type Engine } from "../store/engines.ts";
 
+/** With its links the page of an embed is as long as the built one, about 1 kB. */
+const ROOM = 400;
+
 /** A project folder with small pages instead of the built client, and its picture module. */
 function rootWithPages(): string {
   const root = mkdtempSync(join(tmpdir(), "entente-root-"));
@@ -22,7 +25,8 @@ function rootWithPages(): string {
   symlinkSync(join(projectRoot(), "dist", "picture"), join(root, "dist", "picture"));
   symlinkSync(join(projectRoot(), "dist", "file"), join(root, "dist", "file"));
   writeFileSync(join(client, "index.html"), "<!doctype html><title>Entente</title>");
-  writeFileSync(join(client, "embed.html"), "<!doctype html><head><title>Entente</title></head>");
+  const embed = `<!doctype html><head><title>Entente</title></head>${" ".repeat(ROOM)}`;
+  writeFileSync(join(client, "embed.html"), embed);
   writeFileSync(join(client, "404.html"), "<!doctype html><title>Not here</title>");
   writeFileSync(join(client, "assets", "main-abc.js"), "export {};");
   writeFileSync(join(client, "assets", "main-abc.js.br"), brotliCompressSync("export {};"));

@@ -77,6 +77,8 @@ describe.each(presentEngines())("around the API on $name", (engine) => {
     // In its precompressed form.
     expect(asset.headers.get("content-encoding")).toBe("br");
     expect(await asset.text()).toBe("export {};");
+    const embed = await ask("/embed/v1?kind=*", { "accept-encoding": "gzip" });
+    expect(embed.headers.get("content-encoding")).toBe("gzip");
     const missing = await ask("/nothing/here");
     expect({ status: missing.status, text: await missing.text() }).toEqual({
       status: 404,
