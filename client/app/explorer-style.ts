@@ -81,10 +81,10 @@ export const explorerStyle = css`
     width: min(var(--panel-width), 50vw);
     animation: arrive var(--ease);
   }
-  /* A matrix needs more room than the map beside it, which stays where it is. */
+  /* A matrix needs as much room as the map beside it, which stays where it is. */
   @media (min-width: 721px) {
-    entente-panel.wide {
-      width: min(860px, 70vw);
+    :host:has(.wide) {
+      --panel-width: 50vw;
     }
   }
   @keyframes arrive {

@@ -5,6 +5,7 @@ import { balanceOf } from "../../domain/analysis/balance/balance.ts";
 import { foldPairs } from "../../domain/analysis/balance/fold-pairs.ts";
 import { highsSolver } from "../../domain/analysis/balance/highs-solver.ts";
 import { campChanges } from "../../domain/analysis/camps-over-time/camp-changes.ts";
+import { campTable } from "../../domain/analysis/camps-over-time/camp-table.ts";
 import { campsOverTime } from "../../domain/analysis/camps-over-time/camps-over-time.ts";
 import { windowName } from "../../client/features/balance/window-name.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
@@ -190,6 +191,37 @@ describe.runIf(hasBrowser())("camps over time", () => {
     await legend(page).waitFor();
   });
 
+  it("of two windows are compared, with who is on another side and who came and went", async () => {
+    const relations = (await shown()).edges.map(ends).filter(({ spells }) => spells.length > 0);
+    const windows = [...campsOverTime(relations, { years: 5, camps: 2, rule: "net" })];
+    const [before, after] = [windows.at(-3)!, windows.at(-1)!];
+    const { both, beforeAlone, afterAlone } = campTable(before.camp, after.camp);
+    const page = await open("/#/balance/show/time/years/5");
+    await details(page)
+      .getByLabel("Compare with")
+      .selectOption({ label: windowName(before.window) });
+    await page.waitForURL(new RegExp(`against/${before.window.first}`));
+    const compared = details(page).getByRole("region", { name: "Two windows" });
+    const cells = await compared.getByRole("cell").allInnerTexts();
+    const alone = (camp: number, ids: readonly string[], { camp: of }: typeof before) =>
+      ids.filter((id) => of.get(id) === camp).length;
+    expect(cells.map((text) => text.trim())).toEqual(
+      [
+        ...both.flatMap((row, camp) => [
+          ...row.map((ids) => ids.length),
+          alone(camp, beforeAlone, before),
+        ]),
+        ...both.map((_, camp) => alone(camp, afterAlone, after)),
+        "",
+      ].map(String),
+    );
+    const moved = both.flatMap((row, from) => row.filter((_, to) => to !== from)).flat();
+    const on = `On another side in ${windowName(after.window)} than in ${windowName(before.window)}`;
+    const list = details(page).getByRole("region", { name: on });
+    expect(await list.locator("entente-camp-change").count()).toBe(moved.length);
+    expect(moved.length).toBeGreaterThan(0);
+  });
+
   it("save figures as SVG, PNG and CSV, with their parameters and the version of the data", async () => {
     const { version } = (await shown()).attributes;
     const page = await open("/#/balance/show/time/years/5");
@@ -217,7 +249,7 @@ describe.runIf(hasBrowser())("camps over time", () => {
 
   it.each([
     ["what is shown", "#/balance"],
-    ["over time", "#/balance/show/time/actor/armenia"],
+    ["over time", "#/balance/show/time/against/2015/actor/armenia"],
   ])("and balance have no faults of access: %s", async (_, hash) => {
     for (const options of [{}, { ...PHONE, colorScheme: "dark" as const }]) {
       const page = await open(`/${hash}`, options);

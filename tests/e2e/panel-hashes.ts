@@ -13,7 +13,7 @@ export const PANEL_HASHES = [
   "#/source/d1",
   "#/source/d2/p7",
   "#/balance",
-  "#/balance/show/time/actor/armenia",
+  "#/balance/show/time/against/2015/actor/armenia",
   "#/matrix",
   "#/measures",
   "#/sources",

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg, plural } from "../../../domain/message.ts";
 import type { BalanceFigures } from "../../../domain/contract/balance.ts";
-import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
-import { formatRoute } from "../../model/link/route.ts";
+import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { campName } from "./camp-letters.ts";
 import { letter } from "./letter.ts";
+import { memberLinks } from "./member-links.ts";
 
 /** Returns the camps with their actors. */
 export function campList(
@@ -27,23 +27,13 @@ export function campList(
 }
 
 function members(actors: readonly string[], camp: number, graphIndex: GraphIndex) {
-  const named = actors
-    .map((id) => ({ id, name: nameOf(graphIndex, id) }))
-    .sort((x, y) => x.name.localeCompare(y.name));
   return html`
     <details ?open=${actors.length <= 30}>
       <summary>
         ${letter(camp)} ${campName(camp)}
         <span class="small">${plural(actors.length, { one: "# actor", other: "# actors" })}</span>
       </summary>
-      <ul class="members">
-        ${named.map(
-          ({ id, name }) =>
-            html`<li>
-              <a class="link" href=${formatRoute({ view: "actor", actor: id })}>${name}</a>
-            </li>`,
-        )}
-      </ul>
+      ${memberLinks(actors, graphIndex)}
     </details>
   `;
 }

@@ -8,14 +8,17 @@ import type { TimeFound } from "./messages.ts";
 /** Changes listed before the rest is asked for. */
 const SHOWN = 40;
 
-/** Returns who changed sides and when, the latest first. */
-export function changeList(changes: TimeFound["changes"], graphIndex: GraphIndex): TemplateResult {
+/** Returns who changed sides, the latest first, under a heading. */
+export function changeList(
+  changes: TimeFound["changes"],
+  graphIndex: GraphIndex,
+  heading: string,
+): TemplateResult {
   const more = changes.length - SHOWN;
   return html`
-    <section aria-label=${msg("Changes of side")}>
+    <section aria-label=${heading}>
       <h3 class="section">
-        <span>${msg("Who changed sides, and when")}</span
-        ><span class="small">${numberText(changes.length)}</span>
+        <span>${heading}</span><span class="small">${numberText(changes.length)}</span>
       </h3>
       ${changes.length === 0 ? html`<p class="lead">${msg("No actor changed sides.")}</p>` : nothing}
       ${[...changes]

@@ -19,6 +19,8 @@ export interface BalanceChoices {
   years: number;
   /** First year of the chosen window; null: the last window */
   window: number | null;
+  /** First year of the window that it is compared with; null: none */
+  against: number | null;
   /** The actor whose camps are followed; null: none */
   actor: string | null;
 }
@@ -31,6 +33,7 @@ export const FIRST_CHOICES: BalanceChoices = {
   map: true,
   years: 1,
   window: null,
+  against: null,
   actor: null,
 };
 
@@ -38,6 +41,11 @@ type Read = (value: string) => Partial<BalanceChoices> | string;
 
 const whole = (value: string, least: number, most: number): number | null =>
   /^\d{1,4}$/.test(value) && Number(value) >= least && Number(value) <= most ? Number(value) : null;
+
+const yearOf = (value: string, found: (year: number) => Partial<BalanceChoices>) => {
+  const year = whole(value, 0, 9998);
+  return year === null ? "0001 – 9998" : found(year);
+};
 
 /** Reads each choice; a text is what was expected instead. */
 const READ: Readonly<Record<string, Read>> = {
@@ -55,10 +63,8 @@ const READ: Readonly<Record<string, Read>> = {
     const years = whole(value, 1, 100);
     return years === null ? "1 – 100" : { years };
   },
-  window: (value) => {
-    const window = whole(value, 0, 9998);
-    return window === null ? "0001 – 9998" : { window };
-  },
+  window: (value) => yearOf(value, (window) => ({ window })),
+  against: (value) => yearOf(value, (against) => ({ against })),
   actor: (actor) => ({ actor }),
 };
 
@@ -93,7 +99,7 @@ export function readChoices(parts: readonly string[]): {
 
 /** Returns the parts that `readChoices` reads as these choices; what is as at first is left out. */
 export function writeChoices(choices: BalanceChoices): string[] {
-  const { show, camps, rule, among, map, years, window, actor } = choices;
+  const { show, camps, rule, among, map, years, window, against, actor } = choices;
   const first = FIRST_CHOICES;
   return [
     ...(show === first.show ? [] : ["show", show]),
@@ -102,6 +108,7 @@ export function writeChoices(choices: BalanceChoices): string[] {
     ...(map ? [] : ["map", "off"]),
     ...(years === first.years ? [] : ["years", String(years)]),
     ...(window === null ? [] : ["window", String(window)]),
+    ...(against === null ? [] : ["against", String(against)]),
     ...(actor === null ? [] : ["actor", actor]),
     ...among.flatMap((id) => ["among", id]),
   ];

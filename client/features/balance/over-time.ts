@@ -1,6 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
-import type { WindowCamps } from "../../../domain/analysis/camps-over-time/camps-over-time.ts";
+import type {
+  DatedRelation,
+  WindowCamps,
+} from "../../../domain/analysis/camps-over-time/camps-over-time.ts";
 import { yearText } from "../../../domain/dates/calendar.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import { msg, plural } from "../../../domain/message.ts";
@@ -28,6 +31,7 @@ import type { TimeFound } from "./messages.ts";
 import { runView } from "./run-view.ts";
 import { relationsOfAllTimes } from "./shown-relations.ts";
 import { timeFigures } from "./time-figures.ts";
+import { againstChoice, twoWindows } from "./two-windows.ts";
 import { windowChoice } from "./window-choice.ts";
 
 /** Camps over time: ribbon, line, who changed sides when. Fires `entente-groups`. */
@@ -55,7 +59,7 @@ export class CampsOverTime extends LitElement {
   readonly #run = new BalanceRun(this);
   #asked = "";
   #undated = 0;
-  #dated = 0;
+  #dated: readonly DatedRelation[] = [];
   #marked = "";
   #scrolled: TimeFound | null = null;
 
@@ -86,7 +90,7 @@ export class CampsOverTime extends LitElement {
     this.#asked = asked;
     const found = relationsOfAllTimes(this.graph, this.filter, this.graphIndex, among);
     this.#undated = found.undated;
-    this.#dated = found.dated.length;
+    this.#dated = found.dated;
     this.#run.ask({ kind: "time", relations: found.dated, choice: { years, camps, rule } });
   }
 
@@ -96,12 +100,7 @@ export class CampsOverTime extends LitElement {
 
   /** The window that the address names, else the last one. */
   #chosen({ windows }: TimeFound): WindowCamps | undefined {
-    const { window: first } = this.choices;
-    return (
-      windows.find(
-        ({ window }) => first !== null && window.first <= first && first <= window.last,
-      ) ?? windows.at(-1)
-    );
+    return withYear(windows, this.choices.window) ?? windows.at(-1);
   }
 
   /** Marks the camps of the chosen window on the map. */
@@ -122,7 +121,7 @@ export class CampsOverTime extends LitElement {
     const found = this.#found;
     return html`
       <p class="small">
-        ${plural(this.#dated, { one: "# dated relation that the filter leaves, whatever the time on the map.", other: "# dated relations that the filter leaves, whatever the time on the map." })}
+        ${plural(this.#dated.length, { one: "# dated relation that the filter leaves, whatever the time on the map.", other: "# dated relations that the filter leaves, whatever the time on the map." })}
         ${
           this.#undated > 0
             ? plural(this.#undated, {
@@ -148,13 +147,17 @@ export class CampsOverTime extends LitElement {
     const name = (id: string) => nameOf(this.graphIndex, id);
     const pick = (picked: WindowCamps) => this.#pick(picked);
     const row = { windows, chosen, step: stepOf(windows.length) };
+    const other = withYear(windows, this.choices.against);
+    const against = other === chosen ? null : (other ?? null);
     const about = actor === null ? changes : changes.filter((change) => change.actor === actor);
     return html`
       ${timeFigures(this, { ...row, actor, facts: this.#facts(), nameOf: name, pick })}
       ${windowChoice(windows, chosen, pick)}
+      ${againstChoice(windows, chosen, against, (first) => this.choose({ against: first }))}
+      ${against ? twoWindows([chosen, against], this.#dated, this.graphIndex) : nothing}
       ${actorChoice(windows, actor, name, (other) => this.choose({ actor: other }))}
       ${actor === null ? nothing : actorHistory(windows, actor, name(actor))}
-      ${changeList(about, this.graphIndex)}
+      ${changeList(about, this.graphIndex, msg("Who changed sides, and when"))}
     `;
   }
 
@@ -169,12 +172,16 @@ export class CampsOverTime extends LitElement {
     const { years, camps, rule } = this.choices;
     return {
       parameters: msg(
-        `windows of ${years} years, ${camps} camps, one sign by ${rule}; ${numberText(this.#dated)} dated relations, ${numberText(this.#undated)} undated left out; ${location.href}`,
+        `windows of ${years} years, ${camps} camps, one sign by ${rule}; ${numberText(this.#dated.length)} dated relations, ${numberText(this.#undated)} undated left out; ${location.href}`,
       ),
       version: this.#version,
     };
   }
 }
+
+/** The window that holds a year; undefined for none. */
+const withYear = (windows: readonly WindowCamps[], year: number | null): WindowCamps | undefined =>
+  windows.find(({ window }) => year !== null && window.first <= year && year <= window.last);
 
 function campsOf({ camp }: WindowCamps): string[][] {
   const camps: string[][] = [];
