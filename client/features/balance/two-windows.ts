@@ -29,6 +29,7 @@ export function againstChoice(
     <label class="window">
       <span class="small">${msg("Compare with")}</span>
       <select
+        class="actor"
         @change=${(event: Event) => {
           const { value } = event.target as HTMLSelectElement;
           choose(value === "" ? null : Number(value));

@@ -9,10 +9,12 @@ import { elementAt } from "../at.ts";
 /** px between actors that are at one place, and the angle from one to the next, radians. */
 const BESIDE = 26;
 const TURN = 2.4;
-/** px from one actor without a place to the next, from row to row, and below the others. */
+/** px from one actor without a place to the next, from row to row, and below the others at least. */
 const CELL = 118;
 const ROW = 84;
 const BELOW = 150;
+/** The same as a share of the width of the others: on a small screen that is less of it in px. */
+const BELOW_SHARE = 0.2;
 /** Widths of a row to heights of all rows, if there is nothing that they lie below. */
 const ASPECT = 1.6;
 
@@ -92,7 +94,7 @@ function layRows(
   const alone = Math.ceil(Math.sqrt((unplaced.length * ASPECT * ROW) / CELL));
   const columns = placed.length === 0 ? alone : Math.max(4, Math.floor((east - west) / CELL));
   const left = placed.length === 0 ? 0 : (west + east) / 2 - (CELL * (columns - 1)) / 2;
-  const top = placed.length === 0 ? 0 : bottom + BELOW;
+  const top = placed.length === 0 ? 0 : bottom + Math.max(BELOW, BELOW_SHARE * (east - west));
   for (const [k, i] of unplaced.entries()) {
     positions[2 * i] = left + CELL * (k % columns);
     positions[2 * i + 1] = top + ROW * Math.floor(k / columns);
