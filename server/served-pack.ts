@@ -114,7 +114,7 @@ export class ServedPack implements OpenedPack {
     this.current = current;
     this.#grouper = new Grouper(join(choice.beside, "overview"), async ({ catalogue }) => {
       const data = current.get();
-      return data?.catalogue === catalogue && current.isStill(data);
+      return data?.catalogue === catalogue && (await current.isStill(data).catch(() => false));
     });
     const whileStill = <T>(data: Data, made: T) => current.whileStill(data, made);
     const pictures = new Pictures(ask, services.pictureThreads, whileStill);
