@@ -29,6 +29,11 @@ const byShownText = (shown) => {
   ].map((selector) => ({ selector, message }));
 };
 
+const endlessMkdir = {
+  selector: 'CallExpression[callee.name=/^mkdir(Sync)?$/] Property[key.name="recursive"]',
+  message: "Node's recursive mkdir never returns in some file systems: use makeFolder().",
+};
+
 const typedEvents = {
   selector: 'NewExpression[callee.name="CustomEvent"]',
   message: "Events are declared in an events.ts and dispatched by fire() or bubble().",
@@ -67,7 +72,7 @@ export default tseslint.config(
   },
   {
     files: ["server/**/*.ts", "domain/**/*.ts", "import/**/*.ts"],
-    rules: { "no-restricted-syntax": ["error", noBarrels, ...byShownText(SHOWN)] },
+    rules: { "no-restricted-syntax": ["error", noBarrels, endlessMkdir, ...byShownText(SHOWN)] },
   },
   {
     // Labels of the engine are those of nodes, and its words are those of Cypher.

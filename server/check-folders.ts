@@ -1,6 +1,8 @@
 import { stat } from "node:fs/promises";
 import { PACK_FILES } from "../domain/pack-files.ts";
 import { ConfigError, type Config } from "./config.ts";
+import { diskRefusal } from "./disk/disk-refusal.ts";
+import { makeFolder } from "./disk/make-folder.ts";
 import { stampOf } from "./workspace/pack-folders.ts";
 
 /**
@@ -11,7 +13,7 @@ import { stampOf } from "./workspace/pack-folders.ts";
  * @throws ConfigError with the setting, the value found and what was expected
  */
 export async function checkFolders(
-  { pack, workspace, store }: Pick<Config, "pack" | "workspace" | "store">,
+  { pack, workspace, beside }: Pick<Config, "pack" | "workspace" | "beside">,
   say: (line: string) => void,
 ): Promise<void> {
   if ((await stampOf(pack)) === null)
@@ -23,10 +25,8 @@ export async function checkFolders(
       (found) => !found.isDirectory(),
       () => null,
     );
-  if (store.engine === "embedded" && store.writesFolder && (await isFile(store.writesFolder)))
-    throw new ConfigError(
-      `ENTENTE_WRITES_FOLDER: found "${store.writesFolder}", expected a folder`,
-    );
+  // The one beside a pack is made by the first write: a pack may lie where nothing can be written.
+  if (workspace.writesFolder !== undefined) checkWritesFolder(beside);
   const { folder } = workspace;
   if (folder === null) return;
   const isWrong = await isFile(folder);
@@ -36,4 +36,16 @@ export async function checkFolders(
     );
   else if (isWrong)
     throw new ConfigError(`ENTENTE_WORKSPACE: found "${folder}", expected a folder, or none`);
+}
+
+/** Makes the folder, since a write would find only later that it cannot be made. */
+function checkWritesFolder(folder: string): void {
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    const why = diskRefusal(error, "it cannot be made").message;
+    throw new ConfigError(
+      `ENTENTE_WRITES_FOLDER: found "${folder}", expected a folder (${why.replace(/\.$/, "")})`,
+    );
+  }
 }

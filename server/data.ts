@@ -11,8 +11,13 @@ import type { Store } from "./store/port.ts";
 export interface Data {
   /** Changes with every load that changes something; marked while a load is running. */
   version: string;
-  /** Number of loads that had begun. */
+  /** Grows with each load or unload that begins. */
   generation: number;
+  /**
+   * Version and generation: the key of whatever is kept. The version alone comes back when a store
+   * that somebody emptied bit by bit is filled again, and what was computed meanwhile must not.
+   */
+  state: string;
   /** True while a load is running: nothing computed from this data may be cached. */
   isLoading: boolean;
   dataset: Dataset;
@@ -178,7 +183,9 @@ export class CurrentData {
     };
     const search = actorSearch(catalogue.actors.values());
     const { generation } = load;
-    return { version, generation, isLoading: load.pending !== null, dataset, catalogue, search };
+    const state = `${version} ${generation}`;
+    const isLoading = load.pending !== null;
+    return { version, generation, state, isLoading, dataset, catalogue, search };
   }
 }
 

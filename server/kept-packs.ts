@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { isRefusal } from "../import/refusal.ts";
 import { ProblemError, Unavailable } from "./errors.ts";
-import { diskRefusal } from "./import/disk-refusal.ts";
+import { diskRefusal } from "./disk/disk-refusal.ts";
 import { isThere } from "./is-there.ts";
 import type { ServedPack } from "./served-pack.ts";
 import { draftPack, placePack } from "./workspace/keep-pack.ts";

@@ -93,7 +93,6 @@ export class ServedPack implements OpenedPack {
     // What visitors cannot change must not stop them: the limits of /db are for what they type.
     const limits = { timeoutMs: pageTimeoutMs, maxRows: MOST_ROWS };
     this.#overviewAbove = services.overviewAbove;
-    this.#grouper = new Grouper(join(choice.beside, "overview"));
     this.#keeper = new PackKeeper({
       store,
       pack,
@@ -113,6 +112,10 @@ export class ServedPack implements OpenedPack {
     this.#ask = ask;
     const current = new CurrentData(store, ask, this.#shown, services.overviewAbove);
     this.current = current;
+    this.#grouper = new Grouper(join(choice.beside, "overview"), async ({ catalogue }) => {
+      const data = current.get();
+      return data?.catalogue === catalogue && (await current.isStill(data).catch(() => false));
+    });
     const whileStill = <T>(data: Data, made: T) => current.whileStill(data, made);
     const pictures = new Pictures(ask, services.pictureThreads, whileStill);
     this.#transactions = new OpenTransactions(queryApi);

@@ -44,6 +44,16 @@ describe("decisions by a text that is shown", () => {
   });
 });
 
+describe("folders that a setting names", () => {
+  it.each(["mkdirSync(folder, { recursive: true });", "await mkdir(folder, { recursive: true });"])(
+    "are not made by %s",
+    (code) => {
+      expect(found(code, "server/store/a.ts")).toEqual([expect.stringContaining("makeFolder")]);
+      expect(found("rmSync(folder, { recursive: true });", "server/store/a.ts")).toEqual([]);
+    },
+  );
+});
+
 describe("custom events", () => {
   it("are not made beside the declared ones", () => {
     expect(found('new CustomEvent("entente-view");', "client/app/a.ts")).toEqual([

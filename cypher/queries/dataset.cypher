@@ -1,4 +1,4 @@
-// purpose: the pack that the store holds; its generation grows with each load that begins
+// purpose: the pack that the store holds; its generation grows with each load or unload that begins
 // columns: pack, title, summary, licence, view, checksum, scripts, loadedAt, pending, generation
 
 MATCH (l:Load {ententeId: 'load'})

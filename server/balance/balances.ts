@@ -57,7 +57,7 @@ export class Balances {
    * asker's signal.
    */
   answer(data: Data, request: BalanceRequest, asker: Asker): Promise<Balance> {
-    const key = `${data.version} ${JSON.stringify(request)}`;
+    const key = `${data.state} ${JSON.stringify(request)}`;
     return this.#answers.get(key, asker, (dropped) => this.#compute(data, request, dropped));
   }
 

@@ -36,7 +36,7 @@ export function mountRoutes(app: IRouter, routes: readonly Route[], options: Mou
     app.get(route.path, async (request, response) => {
       const known = options.current.get();
       // An address that is cached for this version has been validated already.
-      if (known && answers.has(known.version, request.originalUrl)) {
+      if (known && answers.has(known.state, request.originalUrl)) {
         setVersion(response, known, options.program);
         if (sentNotModified(request, response)) return;
       }
@@ -51,7 +51,7 @@ export function mountRoutes(app: IRouter, routes: readonly Route[], options: Mou
         setVersion(response, current, options.program);
         if (sentNotModified(request, response)) return;
         try {
-          const answer = await answers.body(current.version, request.originalUrl, {
+          const answer = await answers.body(current.state, request.originalUrl, {
             produce: () => route.handle(context(current), params, query),
             isStill: () => options.current.isStill(current),
           });

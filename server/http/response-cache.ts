@@ -18,7 +18,7 @@ export class Unsettled extends Error {
 }
 
 /**
- * Caches responses by data version and address. Bodies are kept compressed: they take a tenth of
+ * Caches responses by state of the data and address. Bodies are kept compressed: they take a tenth of
  * the memory, and nearly every client accepts that. Equal requests that arrive together are
  * computed once. A response is not cached if the data changed while it was computed.
  */
@@ -47,17 +47,17 @@ export class ResponseCache {
     this.#failed = failed;
   }
 
-  /** Returns true if the response to this address at this data version is cached. */
-  has(version: string, address: string): boolean {
-    return this.#cache.has(`${version} ${address}`);
+  /** Returns true if the response to this address at this state of the data is cached. */
+  has(state: string, address: string): boolean {
+    return this.#cache.has(`${state} ${address}`);
   }
 
   /**
    * Returns the compressed JSON of a response. Rejects with the error of `produce`, or with
    * Unsettled; nothing is cached then.
    */
-  async body(version: string, address: string, computation: Computation): Promise<CompressedBody> {
-    const key = `${version} ${address}`;
+  async body(state: string, address: string, computation: Computation): Promise<CompressedBody> {
+    const key = `${state} ${address}`;
     const before = this.#cache.get(key);
     if (before) {
       if (!before.brotli) void this.#repack(key, before);

@@ -19,7 +19,7 @@ import { howToOpen } from "../how-to-open.ts";
 import { answer, answeredLines, type Answering } from "./ask.ts";
 import { claimColumnsIn, compareWithBefore } from "./compare-with-before.ts";
 import { diskInput } from "./disk-input.ts";
-import { diskRefusal } from "./disk-refusal.ts";
+import { diskRefusal } from "../disk/disk-refusal.ts";
 import { readEarlierPack } from "./earlier-pack.ts";
 import { PackFolder, textIn } from "./pack-folder.ts";
 import { ByteProgress } from "./byte-progress.ts";

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { InputFile } from "../../import/stream/input.ts";
 import { Refusal } from "../../import/refusal.ts";
-import { diskRefusal } from "./disk-refusal.ts";
+import { diskRefusal } from "../disk/disk-refusal.ts";
 
 const CHUNK = 256 * 1024;
 

@@ -1,19 +1,11 @@
-import {
-  type FileHandle,
-  mkdir,
-  open,
-  readFile,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { type FileHandle, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { PackSink } from "../../import/convert/convert.ts";
 import { decode } from "../../import/decode.ts";
 import { Refusal } from "../../import/refusal.ts";
+import { makeFolder } from "../disk/make-folder.ts";
 import { isThere } from "../is-there.ts";
-import { diskRefusal } from "./disk-refusal.ts";
+import { diskRefusal } from "../disk/disk-refusal.ts";
 
 /** Writes a pack beside its folder, and puts it in its place when it is whole. */
 export class PackFolder implements PackSink {
@@ -37,7 +29,7 @@ export class PackFolder implements PackSink {
     const pack = new PackFolder(folder);
     await pack.#onDisk(async () => {
       await rm(pack.#draft, { recursive: true, force: true });
-      await makeFolder(pack.#draft);
+      makeFolder(pack.#draft);
     });
     return pack;
   }
@@ -102,20 +94,6 @@ export class PackFolder implements PackSink {
   async #close(): Promise<void> {
     for (const handle of this.#handles.values()) await handle.close();
     this.#handles.clear();
-  }
-}
-
-/** Makes a folder with its parents; Node's own way never returns from some file systems. */
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST" && (await stat(path)).isDirectory()) return;
-    const parent = dirname(path);
-    if (code !== "ENOENT" || parent === path) throw error;
-    await makeFolder(parent);
-    await mkdir(path);
   }
 }
 

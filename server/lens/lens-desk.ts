@@ -1,7 +1,7 @@
 import type { LensAnswer, LensPreview } from "../../domain/contract/lens.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 import { isRefusal } from "../../import/refusal.ts";
-import { diskRefusal } from "../import/disk-refusal.ts";
+import { diskRefusal } from "../disk/disk-refusal.ts";
 import { BadRequest, NotFound, ProblemError, Unavailable } from "../errors.ts";
 import type { Language } from "../language/language.ts";
 import { StoreError } from "../store/port.ts";

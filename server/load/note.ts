@@ -8,12 +8,12 @@ export interface Note {
   /** null until a first load has completed. */
   pack: string | null;
   checksum: string | null;
-  /** Checksum of a load that has begun but not completed. */
+  /** Checksum of a load, or name of an unload, that has begun but not completed. */
   pending: string | null;
   scripts: string | null;
   /** All data versions that were loaded here, the oldest first. */
   history: string[];
-  /** Number of loads that have begun. */
+  /** Grows with each load or unload that begins; 0 before the first. */
   generation: number;
   /** Holder of the lease on loading, even if it has died. */
   holder: string | null;

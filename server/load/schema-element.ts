@@ -32,6 +32,13 @@ export function isSame(a: SchemaElement, b: SchemaElement): boolean {
   return a.name === b.name && a.kind === b.kind && doesTheSame(a, b);
 }
 
+/** Returns true if two elements are over the same properties of the same labels or types. */
+export function isOver(a: SchemaElement, b: SchemaElement): boolean {
+  const place = ({ labelsOrTypes, properties }: SchemaElement) =>
+    JSON.stringify([labelsOrTypes, properties]);
+  return place(a) === place(b);
+}
+
 /**
  * Returns true if two elements are equal except for their names. Neo4j releases name the uniqueness
  * constraint differently.

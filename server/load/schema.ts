@@ -2,7 +2,7 @@ import { splice } from "../cypher/gate.ts";
 import { StoreError, type Store } from "../store/port.ts";
 import { collectRows, type Row } from "../store/rows.ts";
 import type { Value } from "../store/value.ts";
-import { elementOf, doesTheSame, isSame, type SchemaElement } from "./schema-element.ts";
+import { elementOf, doesTheSame, isOver, isSame, type SchemaElement } from "./schema-element.ts";
 import type { LoadScripts } from "./scripts.ts";
 import { textOf } from "./text-of.ts";
 
@@ -10,8 +10,9 @@ const texts = (value: Value | undefined): string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 
 /**
- * Reads all constraints and indexes of a Neo4j except its token lookup indexes. Rejects with
- * StoreError.
+ * Reads all constraints and indexes of a Neo4j except its token lookup indexes, and except those of
+ * Entente's constraints that another process is creating: Neo4j lists the index before the
+ * constraint that will own it. Rejects with StoreError.
  */
 export async function readSchema(store: Store, scripts: LoadScripts): Promise<SchemaElement[]> {
   const ask = async (kind: SchemaElement["kind"], script: string) => {
@@ -19,7 +20,14 @@ export async function readSchema(store: Store, scripts: LoadScripts): Promise<Sc
     const { rows } = await collectRows(store, statement, {}, { mode: "read" });
     return rows.map((row) => element(kind, row));
   };
-  return [...(await ask("constraint", "constraints")), ...(await ask("index", "indexes"))];
+  const constraints = await ask("constraint", "constraints");
+  const indexes = await ask("index", "indexes");
+  const coming = statements(scripts)
+    .map(elementOf)
+    .filter(({ kind }) => kind === "constraint");
+  const isComing = (index: SchemaElement) =>
+    !index.owner && coming.some((one) => one.name === index.name && isOver(one, index));
+  return [...constraints, ...indexes.filter((index) => !isComing(index))];
 }
 
 function element(kind: SchemaElement["kind"], row: Row): SchemaElement {

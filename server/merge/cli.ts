@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { slugOf } from "../../import/actors/slug.ts";
 import { Refusal } from "../../import/refusal.ts";
 import { readConfig } from "../config.ts";
+import { diskRefusal } from "../disk/disk-refusal.ts";
+import { makeFolder } from "../disk/make-folder.ts";
 import { endFailed } from "../failure.ts";
-import { diskRefusal } from "../import/disk-refusal.ts";
 import { isThere } from "../is-there.ts";
 import { readPack } from "../pack/read.ts";
 import { projectRoot } from "../root.ts";
@@ -48,7 +49,7 @@ async function main(): Promise<number> {
 async function write(folder: string, files: Record<string, string>): Promise<void> {
   const draft = join(folder, "..", `.${basename(folder)}.${randomUUID()}`);
   try {
-    await mkdir(draft, { recursive: true });
+    makeFolder(draft);
     for (const [file, text] of Object.entries(files)) await writeFile(join(draft, file), text);
     await readPack(draft);
     await rename(draft, folder);

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../disk/make-folder.ts";
 import { MissingPrerequisite } from "./missing.ts";
 
 const PROJECT = join(import.meta.dirname, "..", "..");
@@ -42,7 +43,7 @@ function fetchOnce(version: string, folder: string): Promise<void> {
  */
 async function fetchJars(version: string, folder: string): Promise<void> {
   const partial = `${folder}.${process.pid}.partial`;
-  mkdirSync(partial, { recursive: true });
+  makeFolder(partial);
   try {
     await runMaven([
       "--batch-mode",

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import { makeFolder } from "../disk/make-folder.ts";
 import { neo4jJars } from "./jars.ts";
 import { findJdk, neo4jVersionFor } from "./jdk.ts";
 
@@ -41,7 +41,7 @@ const OPENED_PACKAGES = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurr
 export async function startNeo4j(settings: LaunchSettings): Promise<RunningNeo4j> {
   const jdk = findJdk(process.env);
   const jars = await neo4jJars(neo4jVersionFor(jdk), process.env);
-  mkdirSync(settings.dataFolder, { recursive: true });
+  makeFolder(settings.dataFolder);
   const java = spawn(
     join(jdk.home, "bin", "java"),
     [

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolder } from "../disk/make-folder.ts";
 
 /** Changes with the method: copies of another one are of no use. */
 const METHOD = "louvain-1";
@@ -26,7 +27,7 @@ export class GroupCopies {
     const path = this.#path(version);
     const draft = `${path}.${randomUUID()}`;
     try {
-      await mkdir(this.folder, { recursive: true });
+      makeFolder(this.folder);
       await writeFile(draft, new Uint8Array(groups.buffer), { flag: "wx" });
       await rename(draft, path);
       for (const name of await readdir(this.folder))

@@ -1,6 +1,6 @@
 import { GroupCopies } from "./group-copies.ts";
 import { groupInThread } from "./group-in-thread.ts";
-import type { Grouping } from "./kept-communities.ts";
+import type { Grouping, NamedVersion } from "./kept-communities.ts";
 import type { Links } from "./links.ts";
 
 /** Number of relations above which reading a copy takes less than grouping again. */
@@ -9,22 +9,28 @@ const WORTH_A_COPY = 20_000;
 /** Finds the communities of one pack, in a thread; those of a large one are kept on the disk. */
 export class Grouper {
   readonly #copies: GroupCopies;
+  readonly #isStill: (data: NamedVersion) => Promise<boolean>;
   #version = "";
   #work = new AbortController();
 
-  /** @param folder for copies; it is made if there is one */
-  constructor(folder: string) {
+  /**
+   * @param folder for copies; it is made if there is one
+   * @param isStill false if a load has changed the data since; what was made of it is not kept then
+   */
+  constructor(folder: string, isStill: (data: NamedVersion) => Promise<boolean>) {
     this.#copies = new GroupCopies(folder);
+    this.#isStill = isStill;
   }
 
   /** Groups actors as `groupActors` does. Work for another data version ends. */
-  readonly group: Grouping = async (links, actors, version) => {
+  readonly group: Grouping = async (links, actors, data) => {
+    const { version } = data;
     if (this.#version !== version) this.#begin(version);
     const { signal } = this.#work;
     if (links.signs.length < WORTH_A_COPY) return groupInThread(links, actors, signal);
     return (
       (await this.#copies.read(version, actors)) ??
-      (await this.#make(links, actors, { version, signal }))
+      (await this.#make(links, actors, { data, signal }))
     );
   };
 
@@ -36,10 +42,10 @@ export class Grouper {
   async #make(
     links: Links,
     actors: number,
-    { version, signal }: { version: string; signal: AbortSignal },
+    { data, signal }: { data: NamedVersion; signal: AbortSignal },
   ): Promise<Int32Array> {
     const groups = await groupInThread(links, actors, signal);
-    await this.#copies.keep(version, groups);
+    if (await this.#isStill(data)) await this.#copies.keep(data.version, groups);
     return groups;
   }
 

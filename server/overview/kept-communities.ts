@@ -7,13 +7,13 @@ import { relationTest } from "../whole/relation-test.ts";
 import { communitiesOf, type Communities } from "./communities.ts";
 import { linksOf, type Links } from "./links.ts";
 
-/** Groups actors as `groupActors` does, wherever the machine has room for it. */
-export type Grouping = (links: Links, actors: number, version: string) => Promise<Int32Array>;
-
 /** A data version by its name. */
-interface NamedVersion extends Version {
+export interface NamedVersion extends Version {
   version: string;
 }
+
+/** Groups actors as `groupActors` does, wherever the machine has room for it. */
+export type Grouping = (links: Links, actors: number, data: NamedVersion) => Promise<Int32Array>;
 
 const kept = new WeakMap<Catalogue, Promise<Communities>>();
 
@@ -36,5 +36,5 @@ async function make(ask: Ask, data: NamedVersion, group: Grouping): Promise<Comm
   const actors = [...data.catalogue.actors.values()];
   const isFirm = relationTest(columns, actors, { statuses: [...COUNTING_STATUSES] });
   const links = linksOf(columns, isFirm);
-  return communitiesOf(await group(links, actors.length, data.version), links, actors);
+  return communitiesOf(await group(links, actors.length, data), links, actors);
 }

@@ -1,11 +1,14 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { slugOf } from "../../import/actors/slug.ts";
 import { Refusal } from "../../import/refusal.ts";
 import { readConfig } from "../config.ts";
+import { diskRefusal } from "../disk/disk-refusal.ts";
+import { makeFolder } from "../disk/make-folder.ts";
 import { endFailed } from "../failure.ts";
 import { projectRoot } from "../root.ts";
+import { isThere } from "../is-there.ts";
 import { howToOpen } from "../how-to-open.ts";
 import { emptyPack } from "./template.ts";
 
@@ -19,16 +22,17 @@ async function main(): Promise<number> {
   const out = resolve(options.out ?? config.workspace.folder ?? join(projectRoot(), "data"));
   const id = slugOf(title, "pack");
   const folder = join(out, id);
-  try {
-    await mkdir(out, { recursive: true });
-    await mkdir(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  if (await isThere(folder)) {
     process.stderr.write(`${folder} is there already; choose another name.\n`);
     return 1;
   }
-  for (const [file, text] of Object.entries(emptyPack(id, title)))
-    await writeFile(join(folder, file), text);
+  try {
+    makeFolder(folder);
+    for (const [file, text] of Object.entries(emptyPack(id, title)))
+      await writeFile(join(folder, file), text);
+  } catch (error) {
+    throw diskRefusal(error, `${folder} cannot be written`);
+  }
   const place = relative(process.cwd(), folder);
   process.stdout.write(
     `An empty pack is in ${place}. Each table says what goes into its columns; docs/packs.md has the rules.\nLook at it: ${howToOpen({ name: id, folder, out }, config)}\n`,

@@ -4,8 +4,8 @@ export type PictureFormat = "svg" | "png" | "pdf";
 
 /** The part that every question to the thread has. */
 export interface OfData {
-  /** The data version, and its PictureData as JSON: parsed once for each version */
-  version: string;
+  /** The state of the data, and its PictureData as JSON: parsed once for each state */
+  state: string;
   data: SharedArrayBuffer;
 }
 

@@ -59,7 +59,7 @@ export class Pictures {
     budget: WORD_BYTES,
     sizeOf: (words) => 2 * JSON.stringify(words).length,
   });
-  #held: { version: string; data: Promise<SharedArrayBuffer> } | undefined;
+  #held: { state: string; data: Promise<SharedArrayBuffer> } | undefined;
   #warm: string | undefined;
 
   /**
@@ -78,13 +78,13 @@ export class Pictures {
    * of the asker's signal.
    */
   file(data: Data, request: PictureRequest, asker: Asker): Promise<PictureFile> {
-    const key = `${data.version} ${JSON.stringify(request)}`;
+    const key = `${data.state} ${JSON.stringify(request)}`;
     return this.#files.get(key, asker, (dropped) => this.#draw(data, request, dropped));
   }
 
   /** The view of a link's query in words. Rejects as `file` does, but for the view's faults. */
   description(data: Data, query: string, asker: Asker): Promise<ViewDescription> {
-    const key = `${data.version} ${query}`;
+    const key = `${data.state} ${query}`;
     return this.#described.get(key, asker, () => this.#describe(data, query));
   }
 
@@ -94,8 +94,8 @@ export class Pictures {
    * before anybody has opened a page, whose card is there when it is asked for again.
    */
   warm(data: Data): void {
-    if (this.#warm === data.version) return;
-    this.#warm = data.version;
+    if (this.#warm === data.state) return;
+    this.#warm = data.state;
     const describe = () => void this.description(data, "", SERVER).catch(() => undefined);
     setTimeout(describe, WARM_AFTER_MS).unref();
   }
@@ -111,22 +111,22 @@ export class Pictures {
   }
 
   async #describe(data: Data, query: string): Promise<ViewDescription> {
-    const { version } = data;
+    const { state } = data;
     const shared = await this.#shared(data);
-    const answer = await asked(this.#threads.wording, { version, data: shared, describe: query });
+    const answer = await asked(this.#threads.wording, { state, data: shared, describe: query });
     if (answer === "here" || !("described" in answer))
       throw new Unavailable("the view was not described");
     return answer.described;
   }
 
   async #draw(data: Data, task: PictureRequest, dropped: AbortSignal): Promise<PictureFile> {
-    const { version } = data;
+    const { state } = data;
     const shared = await this.#shared(data);
     dropped.throwIfAborted();
     const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
     dropped.addEventListener("abort", () => Atomics.store(new Int32Array(stop), 0, 1));
     const given: PictureTask = { ...task, stop };
-    const answer = await asked(this.#threads.drawing, { version, data: shared, ...given });
+    const answer = await asked(this.#threads.drawing, { state, data: shared, ...given });
     if (answer === "here") throw new Unavailable("no picture was drawn");
     if ("faults" in answer) throw new BadRequest(answer.faults);
     if ("described" in answer || "dropped" in answer) throw new Unavailable("no picture was drawn");
@@ -141,8 +141,8 @@ export class Pictures {
 
   /** The data as JSON in memory that the threads see too, written once for each version. */
   #shared(data: Data): Promise<SharedArrayBuffer> {
-    if (this.#held?.version !== data.version) {
-      const held = { version: data.version, data: this.#settledData(data).then(share) };
+    if (this.#held?.state !== data.state) {
+      const held = { state: data.state, data: this.#settledData(data).then(share) };
       this.#held = held;
       held.data.catch(() => {
         if (this.#held === held) this.#held = undefined;

@@ -24,13 +24,13 @@ interface Built {
 let loading: Promise<Built> | undefined;
 const built = () => (loading ??= import(pathToFileURL(module).href) as Promise<Built>);
 
-let held: { version: string; data: PictureData } | undefined;
+let held: { state: string; data: PictureData } | undefined;
 
 /** The data of a version, parsed once: the module keeps what it made of it. */
-function dataOf({ version, data }: OfData): PictureData {
-  if (held?.version !== version) {
+function dataOf({ state, data }: OfData): PictureData {
+  if (held?.state !== state) {
     const text = new TextDecoder().decode(new Uint8Array(data).slice());
-    held = { version, data: JSON.parse(text) as PictureData };
+    held = { state, data: JSON.parse(text) as PictureData };
   }
   return held.data;
 }

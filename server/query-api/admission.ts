@@ -14,9 +14,17 @@ export type AdmissionLimits = Pick<
 export interface AdmissionWords {
   things: string;
   are: string;
+  /** Limits that no setting changes; messages name the setting of the others. */
+  fixed?: readonly (keyof AdmissionLimits)[];
 }
 
 const STATEMENTS: AdmissionWords = { things: "statements", are: "are running" };
+
+const SETTINGS: Readonly<Record<keyof AdmissionLimits, string>> = {
+  maxRunning: "ENTENTE_QUERY_CONCURRENCY",
+  maxRunningPerClient: "ENTENTE_QUERY_CONCURRENCY_PER_CLIENT",
+  maxPerMinute: "ENTENTE_QUERY_RATE",
+};
 
 /**
  * Limits how many statements run at once, in total and per client, and how many a client sends per
@@ -49,7 +57,7 @@ export class Admission {
     const { maxPerMinute } = this.#limits;
     if (++recent.count > maxPerMinute)
       throw busy(
-        `more than ${maxPerMinute} ${this.#words.things} in a minute (ENTENTE_QUERY_RATE)`,
+        `more than ${maxPerMinute} ${this.#words.things} in a minute${this.#setBy("maxPerMinute")}`,
         Math.ceil((recent.since + MINUTE_MS - now) / 1000),
       );
   }
@@ -65,10 +73,10 @@ export class Admission {
     const { things, are } = this.#words;
     const running = this.#running.get(client) ?? 0;
     if (this.#total >= maxRunning)
-      throw busy(`${maxRunning} ${things} ${are} (ENTENTE_QUERY_CONCURRENCY)`, 1);
+      throw busy(`${maxRunning} ${things} ${are}${this.#setBy("maxRunning")}`, 1);
     if (running >= maxRunningPerClient)
       throw busy(
-        `${maxRunningPerClient} ${things} of this client ${are} (ENTENTE_QUERY_CONCURRENCY_PER_CLIENT)`,
+        `${maxRunningPerClient} ${things} of this client ${are}${this.#setBy("maxRunningPerClient")}`,
         1,
       );
     this.#total++;
@@ -82,6 +90,10 @@ export class Admission {
       if (now === 0) this.#running.delete(client);
       else this.#running.set(client, now);
     };
+  }
+
+  #setBy(limit: keyof AdmissionLimits): string {
+    return this.#words.fixed?.includes(limit) ? "" : ` (${SETTINGS[limit]})`;
   }
 }
 

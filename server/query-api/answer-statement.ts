@@ -87,6 +87,8 @@ export async function answerStatement(
   } catch (error) {
     const failure = queryFailure(explain(error));
     if (!failure) throw error;
+    // Logged with the request, whose status was sent before.
+    if (failure.status >= 500) response.err = error instanceof Error ? error : failure;
     sink.end(writer.failure(failure));
     return false;
   }

@@ -27,7 +27,7 @@ export function poolStatus({ reason }: PoolError): { status: 429 | 503; retryAft
   return { status: 503, retryAfter: reason === "slow" || reason === "failed" ? 10 : 1 };
 }
 
-/** Returns true for the error of AbortSignal.timeout(). */
+/** Returns true for the error of a time limit, as AbortSignal.timeout() and timedSignal() give it. */
 export function isTimeout(error: unknown): boolean {
   return error instanceof DOMException && error.name === "TimeoutError";
 }

@@ -13,6 +13,7 @@ import type { QueryRequest } from "./request.ts";
 import { enforcesReadMode, policy, writeIn } from "./policy.ts";
 import type { QueryApiSettings } from "./settings.ts";
 import { writingClauses } from "./write-log.ts";
+import { timedSignal, type TimedSignal } from "../work/timed-signal.ts";
 
 export interface Preparing {
   store: Store;
@@ -48,13 +49,17 @@ export async function prepare(
   { client, metadata, signal: disconnected }: StatementCaller,
 ): Promise<Prepared> {
   refuseSize(text, settings.maxLength);
+  let timed: TimedSignal | undefined;
   const caller = () => {
-    const signal = AbortSignal.any([disconnected, AbortSignal.timeout(remainingMs(limits))]);
-    return { client, signal };
+    timed = timedSignal(disconnected, remainingMs(limits));
+    return { client, signal: timed.signal };
   };
-  const check = await language.check(text, store.engine, caller).catch((error: unknown) => {
-    throw parserFailure(error, limits);
-  });
+  const check = await language
+    .check(text, store.engine, caller)
+    .catch((error: unknown) => {
+      throw parserFailure(error, limits);
+    })
+    .finally(() => timed?.end());
   const [fault] = check.faults;
   if (fault && check.statements.length < 2) {
     if (store.engine === "neo4j")

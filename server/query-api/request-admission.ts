@@ -12,7 +12,11 @@ export class RequestAdmission {
 
   constructor(limits: AdmissionLimits, words?: AdmissionWords) {
     this.#running = new Admission(limits, words);
-    this.#large = new Admission(limits, { things: "large requests", are: "are coming in" });
+    this.#large = new Admission(limits, {
+      ...words,
+      things: "large requests",
+      are: "are coming in",
+    });
   }
 
   /**

@@ -14,11 +14,11 @@ const NONE: Names = {
   propertiesOf: { label: {}, type: {} },
 };
 
-/** Caches the names in the store, and reads them again if the data version changes. */
+/** Caches the names in the store, and reads them again if the state of the data changes. */
 export class StoreNames {
   readonly #ask: Ask;
   readonly #current: CurrentData;
-  #version = "";
+  #state = "";
   #names: Promise<Names> = Promise.resolve(NONE);
 
   constructor(ask: Ask, current: CurrentData) {
@@ -33,9 +33,9 @@ export class StoreNames {
   async get(): Promise<Names> {
     const data = this.#current.get();
     if (!data && this.#current.willLoad) return NONE;
-    const version = data?.version ?? `no pack, ${Math.floor(performance.now() / CACHE_MS)}`;
-    if (version !== this.#version) {
-      this.#version = version;
+    const state = data?.state ?? `no pack, ${Math.floor(performance.now() / CACHE_MS)}`;
+    if (state !== this.#state) {
+      this.#state = state;
       this.#names = this.#read();
       void this.#forgetUnless(this.#names, data);
     }
@@ -47,7 +47,7 @@ export class StoreNames {
     const holds = await names
       .then(() => data === null || data.isLoading || this.#current.isStill(data))
       .catch(() => false);
-    if (!holds && this.#names === names) this.#version = "";
+    if (!holds && this.#names === names) this.#state = "";
   }
 
   async #read(): Promise<Names> {

@@ -26,6 +26,7 @@ import { isTimeout, poolStatus } from "../query-api/parser-failure.ts";
 import type { QueryApiSettings } from "../query-api/settings.ts";
 import type { Caller } from "../thread/fair-pool.ts";
 import { PoolError } from "../thread/pool-error.ts";
+import { timedSignal, type TimedSignal } from "../work/timed-signal.ts";
 
 export interface CypherTools {
   language: Language;
@@ -136,18 +137,19 @@ export function mountCypherRoutes(app: IRouter, tools: CypherTools): void {
   for (const tool of cypherRoutes) {
     app.post(tool.path, async (request, response) => {
       let release: (() => void) | undefined;
+      let timed: TimedSignal | undefined;
       try {
         const body = checked(tool.body, await jsonBody(request, admission));
         release = admission.enter(request);
-        const timeout = AbortSignal.timeout(limits.timeoutMs);
-        const signal = AbortSignal.any([disconnectSignal(request, response), timeout]);
-        const caller = { client: clientOf(request), signal };
+        timed = timedSignal(disconnectSignal(request, response), limits.timeoutMs);
+        const caller = { client: clientOf(request), signal: timed.signal };
         const answer = await tool.handle({ language, names, caller }, body);
         response.set("Cache-Control", "no-store").json(answer);
       } catch (error) {
         // The client has disconnected.
         if (!response.closed) throw problemFrom(error, response);
       } finally {
+        timed?.end();
         release?.();
       }
     });

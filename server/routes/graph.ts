@@ -16,7 +16,10 @@ export const graphRoute = defineRoute({
     ...relationParameters,
     focus: id.optional().meta({ description: "Restricts the graph to this actor's surroundings" }),
     hops: wholeNumber(1, 6, 1),
-    limit: wholeNumber(1, 100_000, 20_000),
+    limit: wholeNumber(1, 100_000, 20_000).meta({
+      description:
+        "Maximum number of relations; the weakest are cut. Without a filter and a focus every actor is listed all the same",
+    }),
   }),
   answer: SerializedGraph,
   findsByQuery: true,

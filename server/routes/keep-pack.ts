@@ -8,6 +8,8 @@ import { checked } from "../http/checked.ts";
 import { MISFIT, problemAnswer } from "../http/problem-answer.ts";
 import { packPath } from "../http/pack-path.ts";
 import { arriving } from "../http/arriving.ts";
+import { clientAddress } from "../http/client-address.ts";
+import { logOf } from "../http/request-log.ts";
 import { requireToken, type TokenTools } from "./require-token.ts";
 import { BrokenPack } from "../workspace/pack-reader.ts";
 import { BadZip } from "../workspace/unzip-pack.ts";
@@ -55,6 +57,8 @@ export function mountKeepPack(app: IRouter, tools: KeepTools): void {
     const { title, replaced } = await tools
       .keep(name, arriving(request), replace === "true")
       .catch(refuse);
+    const client = clientAddress(request);
+    logOf(request).info({ client, pack: name, replaced }, "a pack was written");
     const address = packPath(response) === "" ? `../../d/${name}/` : `../../../${name}/`;
     const answer: PackWritten = { name, title, address, replaced };
     response

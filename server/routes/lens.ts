@@ -2,8 +2,10 @@ import type { IRouter, Request, Response } from "express";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { LensAnswer, LensPreview } from "../../domain/contract/lens.ts";
 import { Lens } from "../../domain/lens/lens.ts";
+import { clientAddress } from "../http/client-address.ts";
 import { disconnectSignal } from "../http/disconnect.ts";
 import { MISFIT, problemAnswer } from "../http/problem-answer.ts";
+import { logOf } from "../http/request-log.ts";
 import type { LensDesk } from "../lens/lens-desk.ts";
 import { RequestAdmission } from "../query-api/request-admission.ts";
 import type { QueryApiSettings } from "../query-api/settings.ts";
@@ -23,16 +25,24 @@ const MOST_OF_CLIENT = 2;
 /** Serves the lens through which a database is seen, a preview of another, and its change. */
 export function mountLens(app: IRouter, tools: LensTools): void {
   const { desk, limits } = tools;
-  const words = { things: "questions about the lens", are: "are being answered" };
-  const maxRunningPerClient = Math.min(limits.maxRunningPerClient, MOST_OF_CLIENT);
+  const isFewer = limits.maxRunningPerClient < MOST_OF_CLIENT;
   const admission = new RequestAdmission(
-    { ...limits, maxRunningPerClient, maxRunning: MOST_RUNNING },
-    words,
+    {
+      ...limits,
+      maxRunningPerClient: isFewer ? limits.maxRunningPerClient : MOST_OF_CLIENT,
+      maxRunning: MOST_RUNNING,
+    },
+    {
+      things: "questions about the lens",
+      are: "are being answered",
+      fixed: isFewer ? ["maxRunning"] : ["maxRunning", "maxRunningPerClient"],
+    },
   );
   const answering =
     (
       answer: (body: object, signal: AbortSignal) => Promise<object>,
       check: (request: Request) => void = () => {},
+      done: (request: Request) => void = () => {},
     ) =>
     async (request: Request, response: Response) => {
       let release: (() => void) | undefined;
@@ -41,7 +51,9 @@ export function mountLens(app: IRouter, tools: LensTools): void {
         check(request);
         const body = request.method === "GET" ? {} : await jsonBody(request, admission);
         release = admission.enter(request);
-        response.set("Cache-Control", "no-store").json(await answer(body, gone));
+        const given = await answer(body, gone);
+        done(request);
+        response.set("Cache-Control", "no-store").json(given);
       } catch (error) {
         if (!response.closed) throw problemFrom(error, response);
       } finally {
@@ -61,6 +73,7 @@ export function mountLens(app: IRouter, tools: LensTools): void {
     answering(
       (body, signal) => desk.keep(body, signal),
       (request) => requireToken(request, tools, { things: "lens", thing: "lens" }),
+      (request) => logOf(request).info({ client: clientAddress(request) }, "a lens was kept"),
     ),
   );
 }

@@ -42,7 +42,7 @@ export class ViewFiles {
     budget: BUDGET,
     sizeOf: ({ gzip }) => gzip.byteLength,
   });
-  #shared: { version: string; made: Promise<SharedFileParts> } | undefined;
+  #shared: { state: string; made: Promise<SharedFileParts> } | undefined;
 
   /**
    * @param script path of the files' built script
@@ -60,7 +60,7 @@ export class ViewFiles {
    * the caller's signal.
    */
   file(data: Data, request: FileRequest, caller: Asker): Promise<CompressedBody> {
-    const key = `${data.version} ${JSON.stringify(request)}`;
+    const key = `${data.state} ${JSON.stringify(request)}`;
     return this.#cache.get(key, caller, (signal) =>
       this.#write(data, request, { client: caller.client, signal }),
     );
@@ -83,8 +83,8 @@ export class ViewFiles {
 
   /** Returns the parts that all files of a version share, compressed once. */
   #sharedParts(data: Data): Promise<SharedFileParts> {
-    if (this.#shared?.version !== data.version) {
-      const stock = { version: data.version, made: this.#pack(data) };
+    if (this.#shared?.state !== data.state) {
+      const stock = { state: data.state, made: this.#pack(data) };
       this.#shared = stock;
       stock.made.catch(() => {
         if (this.#shared === stock) this.#shared = undefined;

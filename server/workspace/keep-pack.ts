@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolder } from "../disk/make-folder.ts";
 import { isThere } from "../is-there.ts";
 import { stampOf } from "./pack-folders.ts";
 import { BrokenPack, type PackReader } from "./pack-reader.ts";
@@ -29,7 +30,7 @@ export async function draftPack(
 ): Promise<DraftPack> {
   const folder = join(workspace, `.upload-${randomUUID()}`);
   const discard = () => rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   try {
     await unzipPack(chunks, folder, maxBytes);
     const about = await reader.about({ name, folder, stamp: (await stampOf(folder)) ?? "" });

@@ -84,7 +84,11 @@ describe("npm start", () => {
       `ENTENTE_WORKSPACE: found "${file}", expected a folder, or none`,
     );
     expect(await fails({ ENTENTE_WRITES_FOLDER: file })).toBe(
-      `ENTENTE_WRITES_FOLDER: found "${file}", expected a folder`,
+      `ENTENTE_WRITES_FOLDER: found "${file}", expected a folder (it cannot be made: something else is there)`,
+    );
+    const below = join(file, "writes");
+    expect(await fails({ ENTENTE_WRITES_FOLDER: below })).toBe(
+      `ENTENTE_WRITES_FOLDER: found "${below}", expected a folder (it cannot be made: a part of the path is a file)`,
     );
   });
 });

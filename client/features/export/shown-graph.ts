@@ -20,7 +20,10 @@ export interface ShownGraph {
   evidence: Evidence;
 }
 
-/** Returns the actors and relations that are on screen, with their places in px, y downwards. */
+/**
+ * Returns the actors that are there at the chosen time and the relations that are shown, as counts
+ * and table have them, with places in px, y downwards.
+ */
 export function shownGraph(
   { model, shown }: FilteredGraph,
   positions: Positions,
@@ -28,10 +31,12 @@ export function shownGraph(
   measures: ReadonlyMap<MeasureName, ReadonlyMap<string, number>> = new Map(),
   evidence: Evidence = NO_EVIDENCE,
 ): ShownGraph {
-  const actors = shown.actors.map((id) => {
-    const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
-    return { id, attributes: model.getNodeAttributes(id), x, y };
-  });
+  const actors = shown.actors
+    .filter((id) => !shown.quiet.has(id))
+    .map((id) => {
+      const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
+      return { id, attributes: model.getNodeAttributes(id), x, y };
+    });
   const relations = shown.bundles
     .flatMap((bundle) => bundle.relations)
     .map((id) => {

@@ -97,8 +97,24 @@ export function commitFailure(error: unknown): unknown {
     (error instanceof Neo4jError &&
       LOST_CONNECTION.includes(error.code) &&
       !wasRefusedByFollower(error));
-  if (!isLost) return error;
-  const message = `the connection was lost during the commit: its outcome is unknown; check before you repeat the write (${oneLine(error)})`;
+  return isLost ? uncertain("the commit", error) : error;
+}
+
+/**
+ * The same for a statement that commits by itself, and in parts if it says so: the error itself if
+ * the server rejected it.
+ */
+export function lostWrite(error: unknown): unknown {
+  const isLost =
+    error instanceof Neo4jError &&
+    LOST_CONNECTION.includes(error.code) &&
+    !gotNoConnection(error) &&
+    !wasRefusedByFollower(error);
+  return isLost ? uncertain("a write that commits by itself", error) : error;
+}
+
+function uncertain(during: string, error: unknown): StoreError {
+  const message = `the connection was lost during ${during}: its outcome is unknown; check before you repeat the write (${oneLine(error)})`;
   return new StoreError("uncertain", message, undefined, { cause: error });
 }
 

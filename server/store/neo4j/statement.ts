@@ -3,7 +3,8 @@ import type { OpenStatement } from "../answer.ts";
 import { Limits } from "../limits.ts";
 import { StoreError, type BoltServer, type Parameters, type RunOptions } from "../port.ts";
 import { aheadOfRead, FIRST_ROW } from "./ahead.ts";
-import { commitFailure } from "./errors.ts";
+import { PING_STATEMENT } from "../ping-statement.ts";
+import { commitFailure, lostWrite } from "./errors.ts";
 import { IncomingRows } from "./incoming-rows.ts";
 import { openResult, withoutStack, type Taking } from "./result.ts";
 import { retryFor, withRetries, type Way } from "./retry.ts";
@@ -36,7 +37,10 @@ export interface Neo4jRun {
 export async function openNeo4jStatement(run: Neo4jRun): Promise<OpenStatement> {
   const { options } = run;
   const limits = new Limits(options);
-  let way: Way = "auto-commit";
+  // Until it is sent, nothing can have been written.
+  let way: Way = "undone";
+  const mayHaveWritten = () => options.mode === "write" && way === "auto-commit";
+  const explain = (error: unknown) => run.explain(mayHaveWritten() ? lostWrite(error) : error);
   try {
     const parameters = toDriverParameters(run.parameters, options.exactNumbers);
     const mayRunFor = (error: unknown) => retryFor(error, options.mode, way, run.isRouted);
@@ -45,8 +49,11 @@ export async function openNeo4jStatement(run: Neo4jRun): Promise<OpenStatement> 
         const known = run.server();
         // A known server is not waited for: a turn of the event loop is not for nothing.
         const server = "lacks" in known ? known : await limits.race(known);
-        way = wayOf(run.statement, options.mode, server);
-        return await attempt(run, parameters, limits, way, mayRunFor);
+        const chosen = wayOf(run.statement, options.mode, server);
+        way = "undone";
+        if (options.mode === "write" && chosen === "auto-commit") await reach(run, limits);
+        way = chosen;
+        return await attempt({ ...run, explain }, parameters, limits, way, mayRunFor);
       } catch (error) {
         run.failed(error);
         throw error;
@@ -55,7 +62,20 @@ export async function openNeo4jStatement(run: Neo4jRun): Promise<OpenStatement> 
   } catch (error) {
     limits.dispose();
     if (error instanceof StoreError && error.code === "uncertain") throw error;
-    throw run.explain(limits.reason ?? error);
+    throw limits.reason ? run.explain(limits.reason) : explain(error);
+  }
+}
+
+/**
+ * Finds a server that answers, so that a connection that is lost afterwards is known to have carried
+ * the statement.
+ */
+async function reach({ openSession }: Neo4jRun, limits: Limits): Promise<void> {
+  const session = openSession();
+  try {
+    await limits.race(Promise.resolve(session.run(PING_STATEMENT)));
+  } finally {
+    await session.close().catch(() => undefined);
   }
 }
 

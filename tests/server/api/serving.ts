@@ -41,6 +41,7 @@ export async function serveFrom(
   engine: Engine,
   pack: string = SHIPPED,
   settings: Record<string, string> = {},
+  logger = pino({ level: "silent" }),
 ): Promise<Serving> {
   const root = rootWithPages();
   const environment = {
@@ -53,7 +54,7 @@ export async function serveFrom(
   try {
     const config = readConfig({ ...environment, ...settings }, root);
     const language = (parser ??= new Language());
-    const serving = await serve({ config, root, language, logger: pino({ level: "silent" }) });
+    const serving = await serve({ config, root, language, logger });
     // Pages are served before /readyz says yes.
     await serving.parser;
     const close = async () => {

@@ -10,7 +10,9 @@ import { Language } from "../../../server/language/language.ts";
 import { listen } from "../../../server/listen.ts";
 import { OpenTransactions } from "../../../server/query-api/transactions.ts";
 import { mountQueryApi } from "../../../server/query-api/mount.ts";
+import { StatementAnswer } from "../../../server/store/answer.ts";
 import { EmbeddedStore } from "../../../server/store/embedded.ts";
+import { StoreError, type Store } from "../../../server/store/port.ts";
 import { post, SETTINGS, TOKEN, WITH_TOKEN } from "../query-api/serving.ts";
 
 interface Line {
@@ -20,8 +22,25 @@ interface Line {
   err?: { message: string };
 }
 
+/** Runs a statement whose answer is cut, as no embedded engine can be made to do at a known place. */
+const cutAfterARow: Store["run"] = () => {
+  const batches = [[[1n]]];
+  return new StatementAnswer(
+    Promise.resolve({
+      columns: ["n"],
+      async next() {
+        const rows = batches.pop();
+        if (rows) return rows;
+        throw new StoreError("unreachable", "cut off");
+      },
+      summary: () => expect.unreachable(),
+      end: () => Promise.resolve(),
+    }),
+  );
+};
+
 /** A server that logs at the default level, with its output. */
-async function logged(): Promise<{ url: string; lines: Line[]; text: () => string }> {
+async function logged(isCut = false): Promise<{ url: string; lines: Line[]; text: () => string }> {
   const lines: Line[] = [];
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -43,6 +62,7 @@ async function logged(): Promise<{ url: string; lines: Line[]; text: () => strin
   });
   app.get("/bare", (_request, response) => void response.status(503).end());
   const store = new EmbeddedStore({ engine: "embedded", memoryLimitBytes: 600_000_000 });
+  if (isCut) store.run = cutAfterARow;
   const language = new Language();
   const transactions = new OpenTransactions(SETTINGS);
   mountQueryApi(app, { store, language, settings: SETTINGS, transactions });
@@ -75,6 +95,15 @@ describe("the log", () => {
       [50, "/cut", "half-way"],
     ]);
     for (const { req } of lines.slice(0, 3)) expect(req.id).toBe(ids.get(req.url));
+  });
+
+  it("has a line for an answer that breaks off after it has begun", async () => {
+    const { url, lines } = await logged(true);
+    const ask = () => post(url, { statement: "UNWIND [1, 2] AS n RETURN n" });
+    await expect.poll(async () => (await ask()).status, { timeout: 25_000 }).toBe(202);
+    expect((await ask()).text).toContain("cut off");
+    await expect.poll(() => lines.length).toBeGreaterThan(1);
+    expect(lines.at(-1)).toMatchObject({ level: 50, err: { message: "cut off" } });
   });
 
   it("has a line for each write, with its client and its changes", async () => {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { diskRefusal } from "../../../server/import/disk-refusal.ts";
+import { diskRefusal } from "../../../server/disk/disk-refusal.ts";
 import { diskInput } from "../../../server/import/disk-input.ts";
 import { PackFolder } from "../../../server/import/pack-folder.ts";
 

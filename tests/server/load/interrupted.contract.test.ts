@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadScripts } from "../../../server/load/read-scripts.ts";
+import { unload } from "../../../server/load/unload.ts";
 import type { Pack } from "../../../server/pack/pack.ts";
-import { StoreError, type Store } from "../../../server/store/port.ts";
+import { projectRoot } from "../../../server/root.ts";
+import { scriptsOf, StoreError, type Store } from "../../../server/store/port.ts";
 import { openEmpty, presentEngines, write } from "../store/engines.ts";
 import { cleanLoad, isRenewal, load, noting } from "./loading.ts";
 import { smallPack } from "./pack-folder.ts";
@@ -84,6 +87,25 @@ describe.each(presentEngines())("an interrupted load on $name", (engine) => {
       expect({ writes, ...(await stored(store)) }).toEqual({ writes, ...clean });
     }
     // Two loads for each of about thirty statements.
+  }, 180_000);
+
+  it("may be an unload: the next load puts back what is missing, and nobody takes the rest for whole", async () => {
+    await reset();
+    const scripts = loadScripts(projectRoot(), scriptsOf(store));
+    const whole = noting(store);
+    await unload(whole.store, scripts);
+    const clean = await cleanLoad(older);
+    for (let writes = 0; writes < whole.writes.length; writes++) {
+      await load(store, older);
+      await expect(unload(failingAfter(store, writes), scripts)).rejects.toMatchObject({
+        code: "unreachable",
+      });
+      await asIfDead(store);
+      await load(store, older);
+      // A lease stays where nothing had to be put back.
+      await write(store, "MATCH (l:Load) SET l.holder = null, l.until = null, l.asked = null");
+      expect({ writes, ...(await stored(store)) }).toEqual({ writes, ...clean });
+    }
   }, 180_000);
 
   it("is followed by a load of the older pack as well as of the newer", async () => {

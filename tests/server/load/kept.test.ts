@@ -165,10 +165,12 @@ describe("data written beside the pack", () => {
     });
   });
 
-  it("is rejected if it cannot be persisted, and never becomes visible", async () => {
-    const folder = join(scratchFolder(), "file");
-    writeFileSync(folder, "not a folder");
-    await withPack(folder, await smallPack(), async ({ write, read }) => {
+  // Making folders recursively never ends in /proc.
+  it.each([
+    ["a file", () => aFile()],
+    ["in /proc", () => "/proc/entente/writes"],
+  ])("is rejected if its folder is %s, and never becomes visible", async (_, folder) => {
+    await withPack(folder(), await smallPack(), async ({ write, read }) => {
       await expect(write("CREATE (:Note)")).rejects.toThrow(
         /cannot be kept in .*ENTENTE_WRITES_FOLDER/,
       );
@@ -176,6 +178,12 @@ describe("data written beside the pack", () => {
     });
   });
 });
+
+function aFile(): string {
+  const path = join(scratchFolder(), "file");
+  writeFileSync(path, "not a folder");
+  return path;
+}
 
 async function collect(answer: AsyncIterable<Value[]>): Promise<Value[][]> {
   const rows: Value[][] = [];

@@ -173,6 +173,19 @@ describe.runIf(neo4j)("Neo4j as a cluster", () => {
     expect(await rows(store, "MATCH (c:Cut) RETURN count(c) AS n")).toEqual([{ n: 0n }]);
   });
 
+  it("reports an unknown outcome if a write that commits in parts is interrupted", async () => {
+    cutAtRow(7);
+    const statement =
+      "UNWIND range(1, 20) AS i CALL (i) { CREATE (:Slice {n: i}) } IN TRANSACTIONS OF 2 ROWS RETURN i AS partMark";
+    await expect(write(store, statement)).rejects.toMatchObject({
+      name: "StoreError",
+      code: "uncertain",
+    });
+    expect(marked("partMark")).toHaveLength(1);
+    const [there] = await rows(store, "MATCH (s:Slice) RETURN count(s) AS n");
+    expect(Number(there?.["n"])).toBeGreaterThan(0);
+  });
+
   it("reports an unknown outcome, and does not repeat the write, if a commit's response is lost", async () => {
     let commits = 0;
     cluster.onCommit = () => ++commits === 1;

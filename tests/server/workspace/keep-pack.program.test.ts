@@ -11,6 +11,7 @@ import { request as httpRequest } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Problem } from "../../../domain/contract/problem.ts";
 import { PACK_FILES } from "../../../domain/pack-files.ts";
@@ -32,6 +33,8 @@ const titled = (title: string) =>
   files({ "pack.json": SMALL["pack.json"].replace("Small", title) });
 
 let workspace: string;
+/** Of the log. */
+const lines: string[] = [];
 let serving: Serving;
 
 beforeAll(async () => {
@@ -46,6 +49,7 @@ beforeAll(async () => {
       ENTENTE_WRITES_FOLDER: "",
       ENTENTE_PACK_MAX_BYTES: String(LIMIT),
     },
+    pino({ level: "info" }, { write: (line) => void lines.push(line) }),
   );
 });
 afterAll(async () => {
@@ -70,6 +74,20 @@ function twice(zip: Uint8Array): Uint8Array {
 const problem = async (response: Response) => (await response.json()) as Problem;
 
 describe("POST /api/packs/:name", () => {
+  it("leaves a line in the log, without the token", async () => {
+    lines.length = 0;
+    const headers = { ...writing, "X-Request-Id": "logged" };
+    for (const query of ["", "?replace=true"])
+      await send(`logged${query}`, zipSync(titled("Logged")), headers);
+    await send("refused", zipSync({}), headers);
+    const written = lines.filter((line) => line.includes("a pack was written"));
+    expect(written.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { msg: "a pack was written", req: { id: "logged" }, pack: "logged", replaced: false },
+      { msg: "a pack was written", client: "127.0.0.1", pack: "logged", replaced: true },
+    ]);
+    expect(lines.join()).not.toContain(TOKEN);
+  });
+
   it("writes a pack that is served at once", async () => {
     const answer = await send("kept", zipSync({ ...titled("Kept"), "import.json": strToU8("{}") }));
     expect([answer.status, await answer.json()]).toEqual([

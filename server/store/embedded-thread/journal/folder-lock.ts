@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { makeFolder } from "../../../disk/make-folder.ts";
 
 /**
  * Takes a folder for this process alone, until it ends. One that has ended holds it no longer.
@@ -12,7 +13,7 @@ export function lockFolder(folder: string): string | null {
   const own = ownName();
   for (;;) {
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       writeFileSync(path, own, { flag: "wx" });
       return null;
     } catch (error) {

@@ -5,13 +5,13 @@ import {
   fdatasyncSync,
   fsyncSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../../../disk/make-folder.ts";
 import { HEADING, readRecords, recordOf, type ReadLog } from "./log-records.ts";
 
 /** A log of changes in a folder of its own: what was appended is on the disk when the call returns. */
@@ -52,7 +52,7 @@ export class LogFile {
   replace(bodies: readonly Uint8Array[]): void {
     this.#close();
     const fresh = `${this.path}.new`;
-    mkdirSync(this.folder, { recursive: true });
+    makeFolder(this.folder);
     const file = openSync(fresh, "w");
     try {
       for (const part of [HEADING, ...bodies.map(recordOf)]) writeAll(file, part);

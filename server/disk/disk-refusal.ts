@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: "the disk is read-only",
   EACCES: "it is not permitted",
   EPERM: "it is not permitted",
+  EEXIST: "something else is there",
   ENOTDIR: "a part of the path is a file",
   ENOENT: "there is no such file or folder",
   EISDIR: "it is a folder",
