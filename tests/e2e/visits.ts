@@ -44,6 +44,21 @@ function skipTour() {
 }
 
 /**
+ * Milliseconds by which each answer comes later, to find tests that depend on when code arrives;
+ * none unless the environment says so.
+ */
+const LATENCY = Number(process.env["ENTENTE_TEST_LATENCY"] ?? 0);
+
+/** Delays every answer, so that code that is loaded when it is needed comes after the next step. */
+async function slowDown(page: Page): Promise<void> {
+  const debug = await page.context().newCDPSession(page);
+  await debug.send("Network.enable");
+  await debug.send("Network.emulateNetworkConditions", {
+    ...{ offline: false, latency: LATENCY, downloadThroughput: -1, uploadThroughput: -1 },
+  });
+}
+
+/**
  * Windows for the tests of one describe; after each test they are closed, and the test fails when a
  * page of it had a fault.
  */
@@ -71,6 +86,7 @@ export function visits(webgl = true): Visits {
       if (!tour) await context.addInitScript(skipTour);
       if (prepare) await context.addInitScript(prepare);
       const page = await context.newPage();
+      if (LATENCY > 0) await slowDown(page);
       await page.goto(path.startsWith("/") ? url + path : path);
       return page;
     },
