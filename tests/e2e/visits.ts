@@ -43,6 +43,9 @@ function skipTour() {
   }
 }
 
+/** Milliseconds that a step waits for what it needs: long texts are parsed beside all other work. */
+const PATIENCE = 60_000;
+
 /**
  * Milliseconds by which each answer comes later, to find tests that depend on when code arrives;
  * none unless the environment says so.
@@ -82,6 +85,7 @@ export function visits(webgl = true): Visits {
     open: async (path = "/", options = {}) => {
       const { url = inject("product"), expected, prepare, tour = false, ...rest } = options;
       const context = await browser.newContext({ ...DESKTOP, ...rest });
+      context.setDefaultTimeout(PATIENCE);
       opened.push({ context, faults: collectFaults(context, url), expected });
       if (!tour) await context.addInitScript(skipTour);
       if (prepare) await context.addInitScript(prepare);
