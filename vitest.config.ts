@@ -11,6 +11,18 @@ const AT_A_TIME = 2;
  */
 const WORKERS = { isolate: false, maxWorkers: AT_A_TIME };
 
+/**
+ * Milliseconds in which a state that is awaited comes, beside another worker's servers and browser.
+ * Vitest's own is one second, within which a busy machine may not look twice.
+ */
+const WAITING = { expect: { poll: { timeout: 15_000 } } };
+
+/**
+ * Milliseconds of a test, or of what is before and after the tests of a file: a guard against what
+ * never ends. A quarter of it is long for any test on a machine of its own.
+ */
+const GUARDED = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 /** Kinds of tests that need more than Node, or seconds of it; see docs/testing.md. */
 const NEEDS_MORE = ["dom", "program", "contract", "e2e"].map(
   (kind) => `tests/**/*.${kind}.test.ts`,
@@ -39,6 +51,7 @@ export default defineConfig({
           // It imports JSON as bundlers do.
           server: { deps: { inline: ["@actions/workflow-parser"] } },
           ...WORKERS,
+          ...WAITING,
           testTimeout: 30_000,
         },
       },
@@ -48,6 +61,7 @@ export default defineConfig({
           include: ["tests/**/*.dom.test.ts"],
           environment: "happy-dom",
           ...WORKERS,
+          ...WAITING,
           testTimeout: 30_000,
         },
       },
@@ -59,8 +73,8 @@ export default defineConfig({
           globalSetup: [BUILT],
           execArgv: AS_STARTED,
           ...WORKERS,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...WAITING,
+          ...GUARDED,
         },
       },
       {
@@ -68,16 +82,21 @@ export default defineConfig({
         test: {
           name: "contract",
           include: ["tests/**/*.contract.test.ts"],
-          globalSetup: [BUILT, "tests/setup/neo4j.ts", "tests/setup/arcadedb.ts"],
+          globalSetup: [
+            BUILT,
+            "tests/setup/neo4j.ts",
+            "tests/setup/arcadedb.ts",
+            "tests/setup/chromium.ts",
+          ],
           execArgv: AS_STARTED,
           ...WORKERS,
+          ...WAITING,
           // Published for bundlers: Node itself cannot load it.
           server: { deps: { inline: ["@neo4j-labs/experimental-query-api-wrapper"] } },
           // Files on one Neo4j would empty it for each other; of those that are started here
           // every worker has its own.
           maxWorkers: process.env["NEO4J_TEST_URI"] ? 1 : AT_A_TIME,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...GUARDED,
         },
       },
       {
@@ -86,11 +105,8 @@ export default defineConfig({
           include: ["tests/**/*.e2e.test.ts"],
           globalSetup: ["tests/setup/chromium.ts", BUILT, "tests/setup/product.ts"],
           ...WORKERS,
-          // Two browsers draw in software beside each other: what is awaited may take seconds.
-          expect: { poll: { timeout: 15_000 } },
-
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...WAITING,
+          ...GUARDED,
         },
       },
     ],

@@ -31,8 +31,9 @@ function stateOf(page: Page) {
 
 type State = Awaited<ReturnType<typeof stateOf>>;
 
-/** The state of the page once nothing changes any more. */
+/** The state of the page once nothing is on its way into it, and nothing changes any more. */
 async function rest(page: Page): Promise<State> {
+  await expect.poll(() => page.locator("entente-panel .skeleton").count()).toBe(0);
   let before = "";
   const same = async () => {
     const now = JSON.stringify(await stateOf(page));

@@ -24,7 +24,7 @@ describe.runIf(hasBrowser())("two dates compared", () => {
       .getByRole("link", { name: /Armenia joined ICC|Armenia .* ICC/ })
       .first()
       .click();
-    expect(await hash(page)).toMatch(/^#\/relation\/armenia\./);
+    await expect.poll(() => hash(page)).toMatch(/^#\/relation\/armenia\./);
     expect(await slider(page, "Before").getAttribute("aria-valuetext")).toBe("September 2020");
   });
 
@@ -32,12 +32,12 @@ describe.runIf(hasBrowser())("two dates compared", () => {
     const page = await open("/#/compare/2020-09/2024-03");
     await drawn(page);
     await slider(page, "After").press("PageDown");
-    expect(await hash(page)).toBe("#/compare/2020-09/2023-03");
+    await expect.poll(() => hash(page)).toBe("#/compare/2020-09/2023-03");
     await details(page)
       .getByRole("heading", { name: "What changed between September 2020 and March 2023" })
       .waitFor();
     await page.getByRole("button", { name: "All times" }).click();
-    expect(await hash(page)).toBe("#/");
+    await expect.poll(() => hash(page)).toBe("#/");
   });
 
   it("begins from the timeline", async () => {
@@ -47,7 +47,7 @@ describe.runIf(hasBrowser())("two dates compared", () => {
       .locator("entente-timeline")
       .getByRole("button", { name: "Compare", exact: true })
       .click();
-    expect(await hash(page)).toBe("#/compare/2020-10/2024-03");
+    await expect.poll(() => hash(page)).toBe("#/compare/2020-10/2024-03");
   });
 
   it("says why it cannot compare, leads back, and offers the right way round", async () => {
@@ -61,13 +61,13 @@ describe.runIf(hasBrowser())("two dates compared", () => {
       await page.evaluate((to) => (location.hash = to), `#/compare/${dates}`);
       await details(page).getByRole("alert").getByText(fault).waitFor();
       await details(page).getByRole("link", { name: "Back to the start" }).click();
-      expect(await hash(page)).toBe("#/");
+      await expect.poll(() => hash(page)).toBe("#/");
     }
     await page.goBack();
     await details(page)
       .getByRole("link", { name: "Compare September 2020 and March 2024" })
       .click();
     await slider(page, "Before").waitFor();
-    expect(await hash(page)).toBe("#/compare/2020-09/2024-03");
+    await expect.poll(() => hash(page)).toBe("#/compare/2020-09/2024-03");
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
@@ -30,10 +30,12 @@ const SECRET = "Borland";
 
 const CASES = join(projectRoot(), "tests", "import", "cases");
 
-const FILES = readdirSync(CASES, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(CASES.length + 1))
-  .sort();
+const FOLDERS = readdirSync(CASES).sort();
+const filesOf = (folder: string): string[] =>
+  readdirSync(join(CASES, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(join(CASES, folder), join(entry.parentPath, entry.name)))
+    .sort();
 
 /** What the command line says of a file when nobody answers its questions. */
 async function commandLineSays(name: string, content: Uint8Array): Promise<string> {
@@ -361,30 +363,40 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     expect(new URL(page.url()).pathname).toBe("/import");
   });
 
-  it("reads every file of the cases as the command line does, or refuses it in the same words", async () => {
-    const page = await open("/import");
-    const said: Record<string, string> = {};
-    const expected: Record<string, string> = {};
-    for (const file of FILES) {
-      const name = file.replace(/^.*[/]/, "");
-      const bytes = readFileSync(join(CASES, file));
-      expected[file] = await commandLineSays(name, bytes);
-      await give(page, name, bytes);
-      const ready = page.getByRole("button", { name: "Make the pack" });
-      const fault = page.getByRole("alert");
-      await ready.or(fault).first().waitFor();
-      if (await ready.isVisible()) {
-        await ready.click();
-        await page.getByRole("heading", { name: "The pack is ready" }).or(fault).first().waitFor();
+  // A page a folder: all files of a page have the time of one test.
+  it.each(FOLDERS)(
+    "reads every file of %s as the command line does, or refuses it in the same words",
+    async (of) => {
+      const page = await open("/import");
+      const said: Record<string, string> = {};
+      const expected: Record<string, string> = {};
+      const files = filesOf(of);
+      expect(files).not.toEqual([]);
+      for (const file of files) {
+        const name = basename(file);
+        const bytes = readFileSync(join(CASES, of, file));
+        expected[file] = await commandLineSays(name, bytes);
+        await give(page, name, bytes);
+        const ready = page.getByRole("button", { name: "Make the pack" });
+        const fault = page.getByRole("alert");
+        await ready.or(fault).first().waitFor();
+        if (await ready.isVisible()) {
+          await ready.click();
+          await page
+            .getByRole("heading", { name: "The pack is ready" })
+            .or(fault)
+            .first()
+            .waitFor();
+        }
+        said[file] = (await fault.isVisible())
+          ? (await fault.innerText()).trim()
+          : await reportOn(page);
+        const other = page.getByRole("button", { name: "Other files" });
+        if (await other.isVisible()) await other.click();
       }
-      said[file] = (await fault.isVisible())
-        ? (await fault.innerText()).trim()
-        : await reportOn(page);
-      const other = page.getByRole("button", { name: "Other files" });
-      if (await other.isVisible()) await other.click();
-    }
-    expect(said).toEqual(expected);
-  });
+      expect(said).toEqual(expected);
+    },
+  );
 
   /** The sentences of the report, as the page shows them. */
   async function reportOn(page: Page): Promise<string> {

@@ -53,9 +53,10 @@ describe.runIf(hasBrowser())("undo and redo", () => {
       .locator("entente-timeline")
       .getByRole("button", { name: "Compare", exact: true })
       .click();
+    await page.waitForURL(/#\/compare\//);
     await page.keyboard.press("Control+z");
-    expect(await page.evaluate(() => location.hash)).toBe("#/");
-    expect(await said(page)).toBe("March 2024");
+    await page.waitForURL(/#\/$/);
+    await expect.poll(() => said(page)).toBe("March 2024");
   });
 
   it("take back where an actor was put", async () => {

@@ -43,6 +43,24 @@ function skipTour() {
   }
 }
 
+/** Milliseconds that a step waits for what it needs: long texts are parsed beside all other work. */
+const PATIENCE = 60_000;
+
+/**
+ * Milliseconds by which each answer comes later, to find tests that depend on when code arrives;
+ * none unless the environment says so.
+ */
+const LATENCY = Number(process.env["ENTENTE_TEST_LATENCY"] ?? 0);
+
+/** Delays every answer, so that code that is loaded when it is needed comes after the next step. */
+async function slowDown(page: Page): Promise<void> {
+  const debug = await page.context().newCDPSession(page);
+  await debug.send("Network.enable");
+  await debug.send("Network.emulateNetworkConditions", {
+    ...{ offline: false, latency: LATENCY, downloadThroughput: -1, uploadThroughput: -1 },
+  });
+}
+
 /**
  * Windows for the tests of one describe; after each test they are closed, and the test fails when a
  * page of it had a fault.
@@ -67,10 +85,12 @@ export function visits(webgl = true): Visits {
     open: async (path = "/", options = {}) => {
       const { url = inject("product"), expected, prepare, tour = false, ...rest } = options;
       const context = await browser.newContext({ ...DESKTOP, ...rest });
+      context.setDefaultTimeout(PATIENCE);
       opened.push({ context, faults: collectFaults(context, url), expected });
       if (!tour) await context.addInitScript(skipTour);
       if (prepare) await context.addInitScript(prepare);
       const page = await context.newPage();
+      if (LATENCY > 0) await slowDown(page);
       await page.goto(path.startsWith("/") ? url + path : path);
       return page;
     },

@@ -5,9 +5,20 @@ import type { PlanDescription } from "../../engine/plan/describe.ts";
 import type { StatementCounters } from "../../engine/run/counters.ts";
 import type { Execution } from "../../engine/execution.ts";
 import type { Notification } from "../../engine/run/notification.ts";
+import { parse } from "../../engine/parse/parse.ts";
+import type { Statement } from "../../engine/parse/statement-tree.ts";
 import { grammar } from "../../server/language/grammar.ts";
 
-export const emptyEngine = (): Engine => new Engine(grammar, "test");
+/** Statements that are kept, of some kilobytes each. */
+const MOST_KEPT = 5000;
+
+/**
+ * Statements that were asked, by their texts: tests fill one graph after another with the same ones,
+ * and to parse them takes longer than to run them.
+ */
+const asked = new Map<string, Statement>();
+
+export const emptyEngine = (): Engine => new Engine(grammar, "test", asked);
 
 export interface Asked {
   columns: string[];
@@ -52,12 +63,19 @@ function start(
   text: string,
   parameters: Record<string, Value>,
 ): Execution {
+  parseOnce(text);
   return engine.start(text, new Map(Object.entries(parameters)), transaction, {
     readOnly: false,
     memoryLimit: 100_000_000,
     sliceMs: 5,
     check: () => undefined,
   });
+}
+
+function parseOnce(text: string): void {
+  if (asked.has(text)) return;
+  if (asked.size === MOST_KEPT) asked.clear();
+  asked.set(text, parse(text, grammar));
 }
 
 function collect(execution: Execution): Asked {

@@ -9,6 +9,9 @@ const making: Computation = {
   isStill: () => Promise.resolve(true),
 };
 
+/** Compression is done when the machine has time for it. */
+const SOON = { timeout: 15_000 };
+
 describe("ResponseCache.body(version, address, computation)", () => {
   it("caches nothing if the data changed meanwhile, and computes it again", async () => {
     const answers = new ResponseCache(vi.fn());
@@ -28,7 +31,7 @@ describe("ResponseCache.body(version, address, computation)", () => {
     await vi.waitFor(async () => {
       const { gzip, brotli } = await answers.body("1", "/api/actors", making);
       expect([gzip, brotli]).toEqual([first.gzip, expect.any(Buffer)]);
-    });
+    }, SOON);
     expect(failed).not.toHaveBeenCalled();
   });
 
@@ -39,13 +42,13 @@ describe("ResponseCache.body(version, address, computation)", () => {
     const whole = Buffer.from(broken.gzip);
     broken.gzip.fill(0);
     await answers.body("1", "/api/actors", making);
-    await vi.waitFor(() => expect(failed).toHaveBeenCalledWith(expect.any(Error)));
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledWith(expect.any(Error)), SOON);
     whole.copy(broken.gzip);
     const again = await answers.body("1", "/api/actors", making);
     expect((await unzip(again.gzip)).toString()).toBe('{"names":["Armenia"]}');
     await vi.waitFor(async () => {
       const { brotli } = await answers.body("1", "/api/actors", making);
       expect(brotli).not.toBeNull();
-    });
+    }, SOON);
   });
 });

@@ -10,8 +10,10 @@ import { post, serveQueryApi, WITH_TOKEN } from "./serving.ts";
 const ENDLESS =
   "WITH range(1, 200000) AS r RETURN size([x IN r WHERE all(y IN r WHERE y > 0)]) AS n";
 
-/** Seconds of one expression, in which Neo4j does not look whether it is to stop. */
-const DEAF = ENDLESS.replace("200000", "12000");
+/** One expression, in which Neo4j does not look whether it is to stop; its time grows as n squared. */
+const deaf = (n: number) => ENDLESS.replace("200000", String(n));
+/** Milliseconds of it: beyond a timeout of 1,500 also where the store was slow when it was measured. */
+const DEAF_MS = 6000;
 
 /** Neo4j writes a value to the network as a whole, and ignores limits meanwhile. */
 const ONE_HUGE_VALUE = "UNWIND range(1, 1000000) AS x RETURN collect(range(1, 10000)) AS xs";
@@ -118,18 +120,19 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
   });
 
   it("counts a statement until the engine releases it", async () => {
+    const statement = deaf(await sizeFor(store, DEAF_MS));
     // Long enough to be planned, which Neo4j can cancel.
     const served = await serve({ maxRunningPerClient: 1, timeoutMs: 1500 });
-    const ask = async (statement: string) => (await post(served.url, { statement })).text;
-    expect(await ask(DEAF)).toContain("took longer than 1500 ms");
+    const ask = async (asked: string) => (await post(served.url, { statement: asked })).text;
+    expect(await ask(statement)).toContain("took longer than 1500 ms");
     if (engine.name === "neo4j") {
-      expect(await runsOnNeo4j(store, DEAF)).toBe(true);
+      expect(await runsOnNeo4j(store, statement)).toBe(true);
       expect(await ask("RETURN 1 AS one")).toContain("1 statements of this client are running");
     }
     await expect
       .poll(() => ask("RETURN 1 AS one"), { timeout: 60_000, interval: 500 })
       .toContain("[[1]]");
-    if (engine.name === "neo4j") expect(await runsOnNeo4j(store, DEAF)).toBe(false);
+    if (engine.name === "neo4j") expect(await runsOnNeo4j(store, statement)).toBe(false);
     await served.close();
   });
 
@@ -219,6 +222,19 @@ describe.each(presentEngines())("queryRoute(api) within its limits, on $name", (
     });
   });
 });
+
+/** The size at which `deaf` takes a store so many milliseconds, by the fastest of a few short runs. */
+async function sizeFor(store: Store, ms: number): Promise<number> {
+  const size = 1500;
+  const times: number[] = [];
+  // The first of them is planned, too.
+  for (let run = 0; run < 4; run += 1) {
+    const began = performance.now();
+    await rows(store, deaf(size));
+    times.push(performance.now() - began);
+  }
+  return Math.ceil(size * Math.sqrt(ms / Math.min(...times)));
+}
 
 async function runsOnNeo4j(store: Store, statement: string): Promise<boolean> {
   const running = await rows(store, "SHOW TRANSACTIONS YIELD currentQuery");
