@@ -18,7 +18,7 @@ export class CellDictionary {
   #bytes = new Uint8Array(1 << 16);
   /** Cell n lies in the bytes from ends[n - 1] to ends[n]. */
   #ends = new Int32Array(1 << 11);
-  readonly #decoder: TextDecoder;
+  readonly #decoder: InstanceType<typeof TextDecoder>;
 
   /** @param encoding one in which the bytes below 0x80 are ASCII */
   constructor(encoding: string) {

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { emptyPage } from "../browser.ts";
+import { emptyPage, firstPaint } from "../browser.ts";
 
 const PATIENCE_MS = 120_000;
 
@@ -19,8 +19,7 @@ export async function longestTask(browser: Browser, url: string, file: string): 
     await page.goto(`${url}/import`, { waitUntil: "networkidle" });
     await page.evaluate(NOTE_TASKS);
     await page.locator("input[type=file]").first().setInputFiles(file);
-    const painted = "window.benchPainted !== undefined";
-    await page.waitForFunction(painted, undefined, { timeout: PATIENCE_MS });
+    await firstPaint(page);
     await page.getByRole("button", { name: "Make the pack" }).click();
     const ready = page.getByRole("heading", { name: "The pack is ready" });
     await ready.waitFor({ timeout: PATIENCE_MS });
