@@ -20,6 +20,7 @@ const BINARY: readonly [string, string][] = [
   ["GIF8", msg(`This is a picture (GIF). ${READABLE}`)],
   ["\u00ff\u00d8\u00ff", msg(`This is a picture (JPEG). ${READABLE}`)],
   ["SQLite format 3", msg(`This is a SQLite database. ${READABLE}`)],
+  ["PK\u0005\u0006", msg(`The zip file is empty. ${READABLE}`)],
   ["PAR1", msg(`This is a Parquet file. ${READABLE}`)],
 ];
 
@@ -29,6 +30,8 @@ const TEXTS: readonly [RegExp, FormatName][] = [
   [/^graph\s*\[/i, "GML"],
   [/^(strict\s+)?(di)?graph\b[^[]{0,200}\{/i, "DOT"],
 ];
+/** Turtle, TriG and N-Triples begin so. */
+const RDF = /^(@(prefix|base)\b|prefix\s+[\w.-]*:\s*<|<[^<>\s]+>\s+<[^<>\s]+>\s)/i;
 const UCINET = /^dl\s+n\s*=/i;
 const ASIDE = /^(#|%|\/\/|(creator|version|comment)\b)/i;
 
@@ -58,6 +61,12 @@ export function recognise(text: string): Reader {
   if (/\p{Cc}/u.test(start.slice(0, 2000).replace(/[\s\u0085]/g, "")) && !start.startsWith("<"))
     throw new Refusal(
       msg(`The file is not a text: it may be a program's own binary format. ${READABLE}`),
+    );
+  if (RDF.test(firstStatement(start.slice(0, 4000))))
+    throw new Refusal(
+      msg(
+        "These are statements in RDF, which are not read here. Save the result of a SPARQL query with a column for each end as CSV or JSON.",
+      ),
     );
   if (start.startsWith("<")) return ofMarkup(start);
   if (/^[[{]/.test(start)) return "JSON";

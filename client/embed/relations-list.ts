@@ -2,6 +2,7 @@ import type { LitElement } from "lit";
 import type { FilterResult } from "../model/graph/apply-filter.ts";
 import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import { summary } from "../model/graph/summary.ts";
+import { nextTask } from "../ui/browser/next-task.ts";
 import { wordsOf } from "./words/locale.ts";
 import type { relationsTable } from "./relations-table.ts";
 import type { Loaded } from "./source/loaded.ts";
@@ -34,7 +35,9 @@ export class RelationsList {
   load(): void {
     if (this.#asked) return;
     this.#asked = true;
-    this.later(import("./relations-table.ts"), ({ relationsTable, tableStyle }) => {
+    // Apart from what else comes after the first frame: hundreds of rows take a while to make.
+    const loading = nextTask().then(() => import("./relations-table.ts"));
+    this.later(loading, ({ relationsTable, tableStyle }) => {
       this.host.shadowRoot?.adoptedStyleSheets.push(tableStyle);
       this.#make = relationsTable;
     });

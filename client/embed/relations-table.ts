@@ -83,27 +83,32 @@ export function relationsTable(
   const head = table.createTHead().insertRow();
   for (const text of [words.from, words.relation, words.to, words.sign, words.when])
     head.append(heading("col", text));
-  const body = table.createTBody();
+  const rows: HTMLTableRowElement[] = [];
   const actor = ({ id, name }: Relation["subject"]) =>
     pick ? chooser(name, () => pick(id)) : name;
   for (const relation of relations.slice(0, MOST)) {
     const sign = signName(relation);
     const spells = relation.spells.length > 0 ? spellsWords(relation.spells) : words.undated;
-    const row = body.insertRow();
+    const mark = sign === "neutral" ? "±" : markOfSign(relation.sign);
+    const row = document.createElement("tr");
     row.append(heading("row", actor(relation.subject)));
-    row.insertCell().append(relation.label);
-    row.insertCell().append(actor(relation.object));
-    row
-      .insertCell()
-      .append(`${sign === "neutral" ? "±" : markOfSign(relation.sign)} ${words[sign]}`);
-    row.insertCell().append(spells);
+    row.append(cell(relation.label), cell(actor(relation.object)));
+    row.append(cell(`${mark} ${words[sign]}`), cell(spells));
+    rows.push(row);
   }
+  table.createTBody().append(...rows);
   const more = relations.length - MOST;
   if (more <= 0) return table;
   const rest = table.createTFoot().insertRow().insertCell();
   rest.colSpan = 5;
   rest.textContent = words.more(more.toLocaleString(locale));
   return table;
+}
+
+function cell(content: string | HTMLElement): HTMLElement {
+  const made = document.createElement("td");
+  made.append(content);
+  return made;
 }
 
 function heading(scope: "col" | "row", content: string | HTMLElement): HTMLElement {

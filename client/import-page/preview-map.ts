@@ -1,5 +1,6 @@
 import { css, html, LitElement, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { nextTask } from "../ui/browser/next-task.ts";
 
 /** Draws a graph in graphology's format as the public element does. */
 @customElement("entente-preview-map")
@@ -23,6 +24,7 @@ export class PreviewMap extends LitElement {
 
   async #draw(): Promise<void> {
     await import("../embed/entente-graph.ts");
+    await nextTask();
     const element = document.createElement("entente-graph");
     element.setAttribute("controls", "legend");
     element.setAttribute("credit", "line");

@@ -17,6 +17,8 @@ export class SignReader {
   #weight: number;
   #intensity: number;
   #missing: ReadonlySet<string>;
+  /** What weights say, if sign and intensity come from nothing else. */
+  #ofWeights: Map<string, ClaimSign> | null;
 
   constructor(
     private readonly mapping: TableMapping,
@@ -30,18 +32,24 @@ export class SignReader {
       index("intensity"),
     ];
     this.#missing = new Set(mapping.missing);
+    this.#ofWeights = mapping.signFrom === "weight" && this.#intensity < 0 ? new Map() : null;
   }
 
   /** @param word the meaning of the row's word, which decides if no column does */
   of(cells: readonly string[], line: number, word: WordMeaning): ClaimSign {
     const weightText = cells[this.#weight] ?? "";
+    const known = this.#ofWeights?.get(weightText);
+    if (known) return known;
     const weight = weightText === "" ? null : readNumber(weightText);
     if (weight === null && weightText !== "" && !this.#missing.has(weightText))
       this.leftOut.add("weight", `line ${line}`, weightText);
-    return {
+    const read = {
       sign: this.#signOf(cells, line, weight, word),
       intensity: this.#intensityOf(cells, line, weight, word),
     };
+    if (weight !== null && this.#ofWeights && this.#ofWeights.size < MOST_KEPT)
+      this.#ofWeights.set(weightText, read);
+    return read;
   }
 
   #signOf(cells: readonly string[], line: number, weight: number | null, word: WordMeaning): Sign {
@@ -71,3 +79,6 @@ export class SignReader {
     return Math.min(1, Math.round((Math.abs(weight) / this.mapping.scale) * 1000) / 1000);
   }
 }
+
+/** Distinct weights that are remembered. */
+const MOST_KEPT = 50_000;

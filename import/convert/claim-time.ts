@@ -35,6 +35,9 @@ export class TimeReader {
   #endIncluded: boolean;
   #readSince = new Map<string, string | null | undefined>();
   #readUntil = new Map<string, string | null | undefined>();
+  /** Times by the cells of both ends, if no other column is part of them. */
+  #times: Map<string, Map<string, ClaimTime>> | null;
+  #timesKept = 0;
 
   constructor(
     mapping: TableMapping,
@@ -51,11 +54,12 @@ export class TimeReader {
     this.#missing = new Set(mapping.missing);
     this.#goesOn = new Set(mapping.goesOn);
     this.#endIncluded = mapping.endIncluded;
+    this.#times = Object.values(this.#parts).some(Boolean) ? null : new Map();
   }
 
   /** @param line for messages */
   of(cells: readonly string[], line: number): ClaimTime {
-    if (this.#since || this.#until) return this.#between(cells, line);
+    if (this.#since || this.#until) return this.#knownBetween(cells, line);
     if (!this.#date) return UNDATED;
     const text = cells[this.#date.index] ?? "";
     if (this.#date.form === "span") return this.#span(text, line);
@@ -72,6 +76,26 @@ export class TimeReader {
     }
     if (span.last === "..") return { validFrom: span.first, validTo: "", goesOn: true };
     return { validFrom: span.first, validTo: span.last, goesOn: false };
+  }
+
+  /** Returns the time of a row; a million rows have few pairs of dates, which need no calendar. */
+  #knownBetween(cells: readonly string[], line: number): ClaimTime {
+    const since = this.#since ? (cells[this.#since.index] ?? "") : "";
+    const until = this.#until ? (cells[this.#until.index] ?? "") : "";
+    const known = this.#times?.get(since)?.get(until);
+    if (known) return known;
+    const time = this.#between(cells, line);
+    // A fault is counted for each row that has it.
+    if (time !== UNDATED) this.#keep(since, until, time);
+    return time;
+  }
+
+  #keep(since: string, until: string, time: ClaimTime): void {
+    if (!this.#times || this.#timesKept === MOST_KEPT) return;
+    this.#timesKept += 1;
+    let ofSince = this.#times.get(since);
+    if (!ofSince) this.#times.set(since, (ofSince = new Map()));
+    ofSince.set(until, time);
   }
 
   #between(cells: readonly string[], line: number): ClaimTime {
@@ -126,7 +150,7 @@ export class TimeReader {
   }
 }
 
-/** Distinct dates that are remembered. */
+/** Distinct dates, and pairs of them, that are remembered. */
 const MOST_KEPT = 50_000;
 
 /** Returns the last year, month or day before a date. */

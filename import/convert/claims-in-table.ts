@@ -8,6 +8,7 @@ import type { WordMeaning } from "../mapping/mapping.ts";
 import { meaningOf, ownMeaning, UNNAMED } from "../vocabulary/meaning.ts";
 import { type PooledText, TextPool } from "../bytes/text-pool.ts";
 import type { ClaimRow } from "../pack/rows.ts";
+import type { NumberedCells } from "../stream/row-stream.ts";
 import type { ActorBook, ActorHints, BookedActor } from "./actor-book.ts";
 import { SignReader } from "./claim-sign.ts";
 import { type ClaimTime, TimeReader } from "./claim-time.ts";
@@ -85,9 +86,13 @@ export class ClaimReader {
   #missing: ReadonlySet<string> | null;
   #fallback: readonly WordMeaning[];
   #noHints: ActorHints;
-  #hasFromHints: boolean;
-  #hasToHints: boolean;
+  /** Actors by the number of their cell, so that a million rows look up no texts. */
+  #actors: BookedActor[] = [];
+  /** Numbers of cells, and the place of the first of the row among them; null if there are none. */
+  #numbers: Int32Array | null = null;
+  #rowStart = 0;
   #hash = new TextHash();
+  /** The source of all rows, if it is one. */
   #source: PooledText | null = null;
 
   constructor(
@@ -111,8 +116,6 @@ export class ClaimReader {
       (typeof CELLS)[number],
       number
     >;
-    this.#hasFromHints = this.#at.fromKind >= 0 || this.#at.fromCountry >= 0;
-    this.#hasToHints = this.#at.toKind >= 0 || this.#at.toCountry >= 0;
     this.#hash.text(mapping.name);
     this.#hash.keep();
   }
@@ -123,7 +126,7 @@ export class ClaimReader {
    * @returns their number, or the reason why there are none, which is added to `leftOut`
    */
   read(cells: readonly string[], line: number, take: (claim: ClaimRow) => void): number | Reason {
-    const { actors, leftOut, ids } = this.books;
+    const { leftOut, ids } = this.books;
     const { mapping } = this;
     const at = this.#at;
     const from = this.#cell(cells, at.from) || this.#cell(cells, at.fromCode);
@@ -139,17 +142,8 @@ export class ClaimReader {
     }
     if (cells.length > mapping.columns.length && cells.slice(mapping.columns.length).some(Boolean))
       leftOut.add("wide", `line ${line}`, cells.slice(mapping.columns.length).join(", "));
-    const { codes } = mapping;
-    const subject = actors.of(
-      from,
-      codes,
-      this.#hasFromHints ? this.#hints(cells, at.fromKind, at.fromCountry) : this.#noHints,
-    );
-    const object = actors.of(
-      to,
-      codes,
-      this.#hasToHints ? this.#hints(cells, at.toKind, at.toCountry) : this.#noHints,
-    );
+    const subject = this.#actor(from, cells, at.from, at.fromKind, at.fromCountry);
+    const object = this.#actor(to, cells, at.to, at.toKind, at.toCountry);
     subject.uses += 1;
     object.uses += 1;
     const time = this.#time.of(cells, line);
@@ -172,11 +166,36 @@ export class ClaimReader {
     return words.length;
   }
 
+  /** Takes the numbers of the cells of the row that is read next, row i of its batch. */
+  expect(numbered: NumberedCells | undefined, i: number): void {
+    this.#numbers = numbered?.numbers ?? null;
+    this.#rowStart = numbered?.starts[i] ?? 0;
+  }
+
+  /** @param at place of the cell that is the text, or of another if the text is its code */
+  #actor(
+    text: string,
+    cells: readonly string[],
+    at: number,
+    kind: number,
+    country: number,
+  ): BookedActor {
+    const isNumbered = this.#numbers !== null && at >= 0 && cells[at] === text;
+    const number = isNumbered ? (this.#numbers?.[this.#rowStart + at] ?? 0) : 0;
+    const known = number > 0 ? this.#actors[number] : undefined;
+    if (known) return known;
+    const hints = kind < 0 && country < 0 ? this.#noHints : this.#hints(cells, kind, country);
+    const actor = this.books.actors.of(text, this.mapping.codes, hints);
+    if (number > 0) this.#actors[number] = actor;
+    return actor;
+  }
+
   #sourceOf(cells: readonly string[]): PooledText {
     const { sources } = this.books;
     const { source, name } = this.mapping;
     if (source !== null) return (this.#source ??= sources.given(source));
     const at = this.#at;
+    if (at.source < 0 && at.sourceTitle < 0) return (this.#source ??= sources.idOf(name, "", ""));
     return sources.idOf(name, this.#cell(cells, at.source), this.#cell(cells, at.sourceTitle));
   }
 

@@ -111,11 +111,12 @@ export async function convert(
     const writer = new ClaimWriter(written, placesOf(table, properties));
     const take = (claim: ClaimRow): void => writer.write(claim);
     const reader = new ClaimReader(table.mapping, books);
-    for await (const { rows, lines } of rowsOf(table)) {
+    for await (const { rows, lines, numbered } of rowsOf(table)) {
       if (watch.cancel?.aborted) throw new Cancelled("The import was cancelled.");
       let gone = "";
       for (let i = 0; i < rows.length; i++) {
         const [cells = [], line = 0] = [rows[i], lines[i]];
+        reader.expect(numbered, i);
         const claims = reader.read(cells, line, take);
         if (typeof claims === "string") {
           gone += leftOutRow([table.source.name, String(line), claims, ...cells]);

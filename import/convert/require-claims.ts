@@ -9,7 +9,14 @@ import type { ImportReport } from "./convert.ts";
  * @throws Refusal that says why no row became a claim
  */
 export function requireClaims(report: ImportReport): void {
-  if (report.rows === 0) throw new Refusal(msg("No file has a row below its header."));
+  if (report.rows === 0)
+    throw new Refusal(
+      report.actors === 0
+        ? msg("No file has a row below its header.")
+        : msg(
+            "The files hold actors and no relations. Add a file with relations, which has a column for each end, such as source and target.",
+          ),
+    );
   if (report.claims === 0)
     throw new Refusal(msg(`No row gave a claim. ${reportText(report, "").trim()}`));
 }

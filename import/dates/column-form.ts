@@ -31,7 +31,7 @@ const BELOW_ZERO = /^-\d{1,4}$/;
 /** Fewest distinct years below zero that make a column one of such years, and not of codes. */
 const FEWEST_BELOW_ZERO = 3;
 const MONTH = /^(\d{1,2})[/.-](\d{4})$/;
-const SPAN = /^(\d{4}|\d{2})\s*[-–—/]\s*(\d{4}|\d{2}|)$/;
+const SPAN = /^(\d{4}|\d{2})\s*[-–—/]\s*(\d{4}|\d{2}|present|now|today|ongoing|)$/i;
 /** Excel counts days from here; its first 60 days, which it gets wrong, are left out. */
 const EXCEL_START = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
@@ -61,11 +61,12 @@ export function readInForm(form: DateForm, text: string): string | null | undefi
   return dateOf(longYear(year), monthOf, day) ?? undefined;
 }
 
-/** Reads `1946-1949`, `46-49` or `1946-` as a first and a last year. */
+/** Reads `1946-1949`, `46-49`, `1946-` or `1946-present` as a first and a last year. */
 export function readSpan(text: string): ReadSpan | undefined {
   const [, first, last] = SPAN.exec(text) ?? [];
   if (first === undefined || last === undefined) return undefined;
-  const [from, to] = [longYear(first), last === "" ? ".." : longYear(last, first.length === 2)];
+  const isOpen = !/^\d/.test(last);
+  const [from, to] = [longYear(first), isOpen ? ".." : longYear(last, first.length === 2)];
   if (!isDate(from) || (to !== ".." && (!isDate(to) || to < from))) return undefined;
   return { first: from, last: to };
 }

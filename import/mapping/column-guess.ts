@@ -14,6 +14,7 @@ export interface RoleGuess {
 const isFilled = ({ filled }: ColumnSurvey): boolean => filled > 0;
 const numeric = (c: ColumnSurvey): boolean => c.looked > 0 && c.numbers / c.looked > 0.9;
 const dated = (c: ColumnSurvey): boolean => isFilled(c) && c.dates.best().share > 0.8;
+const mostlyDated = (c: ColumnSurvey): boolean => isFilled(c) && c.dates.best().share >= 0.5;
 const addresses = (c: ColumnSurvey): boolean =>
   isFilled(c) && c.addresses / Math.min(c.filled, 5000) > 0.5;
 const signed = (c: ColumnSurvey): boolean => {
@@ -40,7 +41,8 @@ function fits(role: ColumnRole, c: ColumnSurvey): boolean {
     case "since":
     case "until":
     case "date":
-      return (dated(c) || year || c.dates.share("span") > 0.8) && !isMonth(c);
+      // The name says it, so cells that are no dates are faults to report.
+      return (mostlyDated(c) || year) && !isMonth(c);
     case "sinceMonth":
     case "untilMonth":
       return isMonth(c) || /m(o|nth)/i.test(c.name);

@@ -24,13 +24,17 @@ export async function encodingOf(file: InputFile, watch: Watch): Promise<string>
 }
 
 /** Yields the text of a file in pieces, without its byte order mark. */
-export async function* textOf(
-  file: InputFile,
+export function textOf(file: InputFile, encoding: string, watch: Watch): AsyncGenerator<string> {
+  return textOfChunks(chunksOf(file, watch), encoding);
+}
+
+/** Yields the text of bytes in pieces, without their byte order mark. */
+export async function* textOfChunks(
+  chunks: AsyncIterable<Uint8Array>,
   encoding: string,
-  watch: Watch,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of chunksOf(file, watch)) yield decoder.decode(chunk, { stream: true });
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
   const rest = decoder.decode(new Uint8Array());
   if (rest !== "") yield rest;
 }

@@ -1,12 +1,20 @@
 import { msg } from "../../domain/message.ts";
 import Papa from "papaparse";
-import { unguarded } from "../../domain/formula-guard.ts";
 import { Refusal } from "../refusal.ts";
+import { cellText } from "./cell-text.ts";
 
 /** Rows with the number of the line on which each begins, from 1. */
 export interface RowBatch {
   rows: string[][];
   lines: number[];
+  /** There if the distinct cells of the table are numbered. */
+  numbered?: NumberedCells;
+}
+
+/** Numbers of cells, the same for equal cells; those of row i begin at `starts[i]`. */
+export interface NumberedCells {
+  numbers: Int32Array;
+  starts: number[];
 }
 
 /** The shape of a table's text. */
@@ -14,6 +22,8 @@ export interface RowShape {
   delimiter: string;
   /** Number of lines above the table: comments and `sep=`. */
   skipped: number;
+  /** Number of the first line, if it is not 1. */
+  line?: number;
   /** True if a carriage return alone ends a line. */
   oldMac: boolean;
   /** Called for a quotation mark that is never closed, which then is plain text. */
@@ -43,16 +53,9 @@ export async function* rowsIn(
   if (batch.rows.length > 0) yield batch;
 }
 
-/** Returns true for a cell with visible ASCII at both ends, so that nothing is to be trimmed. */
-function isBare(cell: string): boolean {
-  const first = cell.charCodeAt(0);
-  const last = cell.charCodeAt(cell.length - 1);
-  return first > 0x2a && first < 0x7f && last > 0x20 && last < 0x7f;
-}
-
 class RowParser {
   #rest = "";
-  #line = 1;
+  #line: number;
   #toSkip: number;
   #quote = '"';
   /** A carriage return at the end of a piece, whose line feed may follow in the next. */
@@ -60,6 +63,7 @@ class RowParser {
 
   constructor(private readonly shape: RowShape) {
     this.#toSkip = shape.skipped;
+    this.#line = shape.line ?? 1;
   }
 
   push(piece: string): RowBatch {
@@ -73,7 +77,9 @@ class RowParser {
 
   end(): RowBatch {
     if (this.#pending !== "") this.#rest += "\n";
-    this.#toSkip = 0;
+    this.#skip();
+    // The last of the lines above the table has no line end.
+    if (this.#toSkip > 0) this.#rest = "";
     return this.#parse(true);
   }
 
@@ -135,12 +141,9 @@ class RowParser {
         const cell = cells[i] ?? "";
         if (cell === "") continue;
         if (quoted && cell.includes("\n")) this.#line += cell.split("\n").length - 1;
-        const trimmed = isBare(cell) ? cell : cell.trim();
-        if (trimmed === "") cells[i] = "";
-        else {
-          filled = true;
-          cells[i] = unguarded(trimmed);
-        }
+        const text = cellText(cell);
+        cells[i] = text;
+        if (text !== "") filled = true;
       }
       if (!filled) continue;
       batch.rows.push(cells);

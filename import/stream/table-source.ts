@@ -4,7 +4,8 @@ import { layoutOf } from "../table/layout.ts";
 import { encodingOf, textOf } from "./encoding.ts";
 import { headerOf, type Header } from "./header.ts";
 import type { InputFile, Watch } from "./input.ts";
-import { rowsIn, type RowBatch } from "./row-stream.ts";
+import type { RowBatch } from "./row-stream.ts";
+import { tableRows } from "./table-rows.ts";
 
 /** A table that can be read from its start as often as needed. */
 export interface TableSource {
@@ -41,8 +42,7 @@ export async function openTable(
   const oldMac = !sample.includes("\n");
   const { delimiter, comments, body } = layoutOf(sample);
   const skipped = /^\n*/.exec(body)?.[0].length ?? 0;
-  const rows = () =>
-    rowsIn(textOf(file, encoding, watch), { delimiter, skipped, oldMac, onOpenQuote });
+  const rows = tableRows(file, encoding, { delimiter, skipped, oldMac, onOpenQuote }, watch);
   const first: string[][] = [];
   for await (const batch of rows()) {
     first.push(...batch.rows.slice(0, SAMPLE_ROWS));
@@ -69,11 +69,16 @@ export async function* below(
   count: number,
 ): AsyncGenerator<RowBatch> {
   let left = count;
-  for await (const { rows, lines } of batches) {
-    if (left === 0) yield { rows, lines };
+  for await (const batch of batches) {
+    const { rows, lines, numbered } = batch;
+    if (left === 0) yield batch;
     else if (left >= rows.length) left -= rows.length;
     else {
-      yield { rows: rows.slice(left), lines: lines.slice(left) };
+      yield {
+        rows: rows.slice(left),
+        lines: lines.slice(left),
+        ...(numbered && { numbered: { ...numbered, starts: numbered.starts.slice(left) } }),
+      };
       left = 0;
     }
   }

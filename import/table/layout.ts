@@ -28,6 +28,8 @@ export function layoutOf(text: string): Layout {
     else if (/^\s*(#|%)/.test(line)) comments.push(line.replace(/^\s*[#%]+\s*/, ""));
     else if (line.trim() !== "") break;
   }
+  // The first line of a Matrix Market file has its sizes.
+  if (/^MatrixMarket\b/i.test(comments[0] ?? "")) start += 1;
   const table = lines.slice(start);
   const sample = table.slice(0, SAMPLE_ROWS).join("\n");
   const delimiter = given ?? delimiterOf(sample);

@@ -11,13 +11,14 @@ import { wordsIn } from "./tokens.ts";
 
 /**
  * Reads a network of Pajek: vertices with labels and places, arcs and edges with weights, the labels
- * in `l "…"`, and lists of arcs or edges. Times in `[1946-1949]` are years; other sections are left
- * out.
+ * in `l "…"`, lists of arcs or edges, and a matrix of weights. Times in `[1946-1949]` are years; other
+ * sections are left out.
  */
 export function readPajek(text: string): Imported {
   const draft = emptyDraft(new LeftOutList());
   let section = "";
   let relation = "";
+  let matrixRow = 0;
   text.split(/\r\n?|\n/).forEach((raw, i) => {
     const line = raw.trim();
     const at = `line ${i + 1}`;
@@ -28,6 +29,7 @@ export function readPajek(text: string): Imported {
       relation = /"([^"]*)"/.exec(line)?.[1] ?? "";
       if (section === "network") draft.title = words.slice(1).join(" ");
       if (section === "vertices") addVertices(draft, Number(words[1]), at);
+      else if (section === "matrix") matrixRow = 0;
       else if (!SECTIONS.has(section)) draft.leftOut.add("item", at, line);
       return;
     }
@@ -38,6 +40,7 @@ export function readPajek(text: string): Imported {
     else if (section === "arcslist" || section === "edgeslist")
       for (const to of words.slice(1))
         addLine(draft, [words[0] ?? "", to], { symmetric: section === "edgeslist", relation, at });
+    else if (section === "matrix") addMatrixRow(draft, ++matrixRow, words, { relation, at });
   });
   return assemble("Pajek", draft);
 }
@@ -62,6 +65,19 @@ function nameVertex(draft: Draft, [id = "", label = "", ...rest]: string[], at: 
   if (label !== "") actor.fields.set("label", label);
   const [x, y] = [readNumber(rest[0]), readNumber(rest[1])];
   if (x !== null && y !== null && (x !== 0 || y !== 0)) actor.place = { x, y: y === 0 ? 0 : -y };
+}
+
+/** A row of a matrix has the weights of the arcs from its vertex to each; 0 is none. */
+function addMatrixRow(
+  draft: Draft,
+  from: number,
+  weights: readonly string[],
+  { relation, at }: { relation: string; at: string },
+): void {
+  weights.forEach((weight, to) => {
+    if (readNumber(weight) === 0) return;
+    addLine(draft, [String(from), String(to + 1), weight], { symmetric: false, relation, at });
+  });
 }
 
 function addLine(

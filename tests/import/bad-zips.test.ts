@@ -115,4 +115,20 @@ describe("a zip of tables", () => {
     );
     expect(data.claims).toEqual([expect.stringMatching(/^iran AT_WAR_WITH iraq -1/)]);
   });
+
+  it("is read with the graphs beside them, which are no tables", async () => {
+    const gexf =
+      '<gexf version="1.3"><graph><nodes><node id="1" label="Iran"/><node id="2" label="Syria"/></nodes>' +
+      '<edges><edge id="0" source="1" target="2" weight="-1"/></edges></graph></gexf>';
+    const { claims } = await WAYS.import(
+      zipSync({
+        "a/gulf.gexf": strToU8(gexf),
+        "wars.csv": table("from,to,relation\nIran,Iraq,war\n"),
+      }),
+    );
+    expect(claims).toEqual([
+      expect.stringMatching(/^iran CONFLICT_WITH syria -1/),
+      expect.stringMatching(/^iran AT_WAR_WITH iraq -1/),
+    ]);
+  });
 });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { requireClaims } from "../../import/convert/require-claims.ts";
 import { isRefusal } from "../../import/refusal.ts";
 import { readPack } from "../../server/pack/read.ts";
 import { manifestText } from "../../import/manifest-text.ts";
@@ -51,6 +52,15 @@ describe("every file of the cases", () => {
       if (report.rowsLeftOut > 0) expect(report.leftOut.length).toBeGreaterThan(0);
     },
   );
+});
+
+describe("files without relations", () => {
+  it("are refused with what is missing", async () => {
+    const actors = await importInto([inputOf("a.json", '{"nodes":[{"id":"Iran"}],"links":[]}')]);
+    expect(() => requireClaims(actors.report)).toThrow("hold actors and no relations. Add a file");
+    const header = await importInto([inputOf("a.csv", "from,to,sign\n")]);
+    expect(() => requireClaims(header.report)).toThrow("No file has a row below its header.");
+  });
 });
 
 describe("tables of the cases", () => {

@@ -31,6 +31,51 @@ describe("importing a table of relations", () => {
     expect(leftOut).toEqual([]);
   });
 
+  it("takes a column that is named as a time for it, and counts its cells that are none", async () => {
+    const mixed =
+      "from,to,date\nIran,Iraq,2020-01-02\nIran,Syria,4 March 2021\nIran,Oman,soon\nIran,Yemen,\n";
+    const { claims, leftOut } = await importText(mixed);
+    expect(claims.map((claim) => claim.split(" ")[5])).toEqual([
+      "2020-01-02/",
+      "2021-03-04/",
+      "/",
+      "/",
+    ]);
+    expect(leftOut).toEqual([expect.stringMatching(/^1 date was left out.*\(line 4: soon\)/)]);
+  });
+
+  it("knows actors by their cells before and after the first quotation mark", async () => {
+    const text =
+      'from,to\nIran,Iraq\nIraq,Iran\nIran,Iraq\n"Oman",Iran\nYemen,"Oman"\nIraq,Yemen\n';
+    const { claims } = await importText(text);
+    expect(claims.map((claim) => claim.split(" ")[0])).toEqual([
+      "iran",
+      "iraq",
+      "iran",
+      "oman",
+      "yemen",
+      "iraq",
+    ]);
+    expect(claims.map((claim) => claim.split(" ")[2])).toEqual([
+      "iraq",
+      "iran",
+      "iraq",
+      "iran",
+      "oman",
+      "yemen",
+    ]);
+  });
+
+  it("leaves out the sizes of a Matrix Market file", async () => {
+    const text =
+      "%%MatrixMarket matrix coordinate real general\n% signed\n3 3 2\n1 2 1.0\n2 3 -1.0\n";
+    const { claims } = await importText(text);
+    expect(claims.map((claim) => claim.split(" ").slice(0, 4).join(" "))).toEqual([
+      "1 COOPERATES_WITH 2 1",
+      "2 CONFLICT_WITH 3 -1",
+    ]);
+  });
+
   it("takes a column that says only the direction of edges for no relation, as Gephi writes it", async () => {
     const gephi =
       "Source,Target,Type,Kind of tie\nRussia,Armenia,Directed,ally\nIran,Armenia,Undirected,ally\n";
@@ -151,6 +196,7 @@ describe("importing dates", () => {
     ["seconds since 1970", "timestamp", "1577836800", "2020-01-01/"],
     ["compact days", "SQLDATE", "20200131", "2020-01-31/"],
     ["two years", "period", "1946-1949", "1946/1949"],
+    ["years until now", "period", "1992–present", "1992/"],
     ["two short years", "window", "46-49", "1946/1949"],
   ])("reads %s", async (_what, header, cell, span) => {
     expect(spans(await dated([cell], header))).toEqual([span]);

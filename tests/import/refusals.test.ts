@@ -37,6 +37,9 @@ describe("readFile(bytes): refusals", () => {
     ['{\n"nodes": [1\n2]}', "looks like JSON, but it is not: the fault is in line 3."],
     ['{"nodes": [', "looks like JSON, but it is not: it ends too early or has a fault."],
     ['{"a": 1}', "The JSON holds no list of nodes or edges."],
+    ["@prefix ex: <http://example.org/> .\nex:a ex:knows ex:b .", "These are statements in RDF"],
+    ["PREFIX ex: <http://example.org/>\nex:a ex:b ex:c .", "These are statements in RDF"],
+    ["<http://e.org/a> <http://e.org/b> <http://e.org/c> .", "These are statements in RDF"],
     ["<gexf/>", "The GEXF file holds no actors and relations."],
   ])("refuses %j", async (text, sentence) => {
     expect(await said(readText(text))).toContain(sentence);
@@ -44,6 +47,7 @@ describe("readFile(bytes): refusals", () => {
 
   it.each([
     ["PK\u0003\u0004", "This zip file is damaged"],
+    ["PK\u0005\u0006", "The zip file is empty."],
     ["\u0089PNG\r\n", "This is a picture (PNG)."],
     ["%PDF-1.7", "This is a PDF."],
     ["SQLite format 3\u0000", "This is a SQLite database."],

@@ -23,6 +23,27 @@ describe("Pajek", () => {
     });
   });
 
+  it("reads a matrix of weights, and more than one", async () => {
+    const text = `*Vertices 3
+1 "Iran"
+2 "Iraq"
+3 "Syria"
+*Matrix :1 "trade"
+0 1 0
+0 0 0
+2 0 0
+*Matrix :2 "war"
+0 -1 0
+0 0 0
+0 0 0
+`;
+    expect(await toldText(text)).toEqual({
+      actors: ["1 Iran", "2 Iraq", "3 Syria"],
+      relations: ["1 -> 2 + trade", "3 -> 1 + trade", "1 -> 2 - war"],
+      leftOut: [],
+    });
+  });
+
   it("reads what networkx writes", async () => {
     const { actors, relations } = await toldOf("nx/nx.net");
     expect(actors).toEqual(["1 a", "2 b", "3 c"]);

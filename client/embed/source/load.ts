@@ -3,6 +3,7 @@ import { WHOLE_GRAPH } from "../../../domain/whole-graph.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import { readAddress, type Address } from "./address.ts";
+import { nextTask } from "../../ui/browser/next-task.ts";
 import { answer, answerAs } from "./answer.ts";
 import { loadedAlone, loadedFrom, type Loaded } from "./loaded.ts";
 import { isSourceError, SourceError } from "./source-error.ts";
@@ -72,6 +73,8 @@ async function alone(file: Uint8Array | string, name: string): Promise<Loaded> {
   });
   try {
     const { graph, places, coreKinds, ...told } = await readGraph(file);
+    // The map is drawn as soon as this is known, which would make one long task of both.
+    await nextTask();
     return { ...loadedAlone(graph, places, coreKinds), ...told };
   } catch (error) {
     if (!(error instanceof Error && error.name === "Refusal")) throw error;

@@ -7,17 +7,27 @@ import { text } from "node:stream/consumers";
 import { finished } from "node:stream/promises";
 import { parse } from "csv-parse";
 import type { Bench } from "../bench.ts";
+import { longestTask } from "../import/longest-task.ts";
 import { type Figure, ratioFigure } from "../figure.ts";
-import { interleave } from "../interleave.ts";
+import { inBrowser } from "../in-browser.ts";
+import { interleave, median } from "../interleave.ts";
+import { startEntente } from "../program.ts";
 import { randomOf } from "../random.ts";
 
 const ROWS = 1_000_000;
 const ACTORS = 20_000;
 const AT_MOST_TIMES = 3;
 const AT_MOST_MB = 512;
+const AT_MOST_MS = 100;
 
-/** Measures the time of importing a large edge list beside parsing it alone, and the memory. */
-export async function* importPart({ root, folder, pairs, say }: Bench): AsyncGenerator<Figure> {
+/** Measures what importing a large edge list costs, on the command line and on the page. */
+export async function* importPart(bench: Bench): AsyncGenerator<Figure> {
+  yield* commandFigures(bench);
+  yield* pageFigures(bench);
+}
+
+/** The time beside parsing alone, and the memory. */
+async function* commandFigures({ root, folder, pairs, say }: Bench): AsyncGenerator<Figure> {
   const edges = join(folder, "edges.csv");
   say(`import: ${ROWS} rows`);
   if (!existsSync(edges)) await writeEdges(edges);
@@ -40,6 +50,27 @@ export async function* importPart({ root, folder, pairs, say }: Bench): AsyncGen
   const memory = { value: most, unit: "MB", target: { atMost: AT_MOST_MB }, same: null } as const;
   yield { what: "memory of importing an edge list", ...memory };
 }
+
+/** The longest time for which the page does not answer. */
+const pageFigures = inBrowser("the page of imports", async function* (bench, browser) {
+  const entente = await startEntente(bench.root, join(bench.root, "data/armenia-russia"));
+  try {
+    bench.say(`import: ${ROWS} rows on the page`);
+    const longest: number[] = [];
+    for (let i = 0; i < Math.min(bench.pairs, 3); i++)
+      longest.push(await longestTask(browser, entente.url, join(bench.folder, "edges.csv")));
+    yield {
+      what: "longest task of the page that imports",
+      value: median(longest),
+      unit: "ms",
+      target: { atMost: AT_MOST_MS },
+      same: null,
+      note: `${longest.join(", ")} ms`,
+    };
+  } finally {
+    await entente.stop();
+  }
+});
 
 async function writeEdges(path: string): Promise<void> {
   const random = randomOf(1);
