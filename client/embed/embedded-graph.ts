@@ -330,7 +330,7 @@ export class EmbeddedGraph extends LitElement {
     const table = list.table(filtered, held.loaded, { language: this.#language, pick });
     return html`
       <div class=${seen ? "list" : "visually-hidden"} part="list" tabindex=${seen ? "0" : nothing}>
-        ${table && (seen ? table : html`<div class="unseen">${table}</div>`)}
+        ${table ?? nothing}
       </div>
     `;
   }

@@ -1,4 +1,4 @@
-import { cellText } from "../stream/cell-text.ts";
+import { cellText } from "./cell-text.ts";
 
 /** Bytes of distinct cells, and their number, above which a table has no words that recur. */
 const MOST_BYTES = 1 << 25;

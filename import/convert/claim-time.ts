@@ -93,9 +93,8 @@ export class TimeReader {
   #keep(since: string, until: string, time: ClaimTime): void {
     if (!this.#times || this.#timesKept === MOST_KEPT) return;
     this.#timesKept += 1;
-    let ofSince = this.#times.get(since);
-    if (!ofSince) this.#times.set(since, (ofSince = new Map()));
-    ofSince.set(until, time);
+    const ofSince = this.#times.get(since) ?? new Map<string, ClaimTime>();
+    this.#times.set(since, ofSince.set(until, time));
   }
 
   #between(cells: readonly string[], line: number): ClaimTime {

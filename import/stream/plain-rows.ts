@@ -42,7 +42,7 @@ export class PlainRows {
    */
   push(chunk: Uint8Array): NumberedRows | null {
     const bytes = this.#rest.length === 0 ? chunk : joined(this.#rest, chunk);
-    if (bytes.indexOf(QUOTE) >= 0 || this.cells.isFull) {
+    if (bytes.includes(QUOTE) || this.cells.isFull) {
       this.#rest = bytes.slice(this.#afterReturn && bytes[0] === LINE_FEED ? 1 : 0);
       return null;
     }

@@ -1,7 +1,7 @@
 import { msg } from "../../domain/message.ts";
 import Papa from "papaparse";
+import { cellText } from "../bytes/cell-text.ts";
 import { Refusal } from "../refusal.ts";
-import { cellText } from "./cell-text.ts";
 
 /** Rows with the number of the line on which each begins, from 1. */
 export interface RowBatch {

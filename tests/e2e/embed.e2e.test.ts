@@ -32,22 +32,6 @@ describe.runIf(hasBrowser())("an embed", () => {
     expect(await page.evaluate(kept)).toEqual(["entente-tour"]);
   });
 
-  it("lays out no relation that it tells only readers who do not see it", async () => {
-    const page = await open("/embed/v1");
-    const cell = page.locator("entente-graph td").first();
-    await cell.waitFor({ state: "attached" });
-    const isLaidOut = () =>
-      cell.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
-    await expect.poll(isLaidOut).toBe(false);
-    const cdp = await page.context().newCDPSession(page);
-    const { nodes } = await cdp.send("Accessibility.getFullAXTree");
-    const told = nodes.filter(({ ignored, role }) => !ignored && role?.value === "rowheader");
-    const rows = await page.locator("entente-graph tbody tr").count();
-    expect(rows).toBeGreaterThan(0);
-    expect(told).toHaveLength(rows);
-    expect(told.every(({ name }) => String(name?.value ?? "") !== "")).toBe(true);
-  });
-
   it("says who says so, and folds that to one line", async () => {
     const page = await open("/embed/v1?at=2024-03&selection=armenia");
     const credit = page.getByRole("group", { name: "Date, sources and licence" });

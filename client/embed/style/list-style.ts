@@ -10,13 +10,6 @@ export const listStyle = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* Out of the clip, where browsers leave out the layout of its cells, but not their words: laying
-     out hundreds of rows that nobody sees took longer than drawing the map. */
-  .unseen {
-    position: absolute;
-    inset-block-start: -100000px;
-    content-visibility: auto;
-  }
   .list {
     max-height: 260px;
     overflow: auto;
