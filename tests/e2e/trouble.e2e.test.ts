@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Route } from "playwright-core";
+import type { EntenteMap } from "../../client/map/entente-map.ts";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { projectRoot } from "../../server/root.ts";
 import { hasBrowser } from "./browser.ts";
@@ -146,7 +147,7 @@ describe.runIf(hasBrowser())("a browser without WebGL", () => {
     const armenia = await spotOf(page, "armenia");
     await page.mouse.move(armenia.x, armenia.y);
     await page.mouse.down();
-    await page.locator("entente-map").evaluate((map) => (map.theme = "dark"));
+    await page.locator("entente-map").evaluate((map) => ((map as EntenteMap).theme = "dark"));
     await settled(page);
     await page.mouse.up();
     await page.waitForURL(/#\/actor\/armenia$/);
