@@ -85,7 +85,7 @@ export class GraphView {
       requestAnimationFrame(() => {
         if (signal.aborted) return;
         listener.drawn();
-        void this.#decorate();
+        void this.#scene.decorate();
         void this.#addOutlines(input.layout);
         if (later) setTimeout(() => void this.#improve(later, input.look));
       }),
@@ -281,12 +281,6 @@ export class GraphView {
 
   get #focused(): Focus {
     return focusOf(this.#state, this.shown, this.#filtered.model);
-  }
-
-  /** Adds names and pictures, and marks when they are there: until then the map is not all that it will be. */
-  async #decorate(): Promise<void> {
-    await this.#scene.decorate();
-    if (!this.#abort.signal.aborted) performance.mark("entente-decorated");
   }
 
   async #addOutlines(layout: LayoutChoice): Promise<void> {

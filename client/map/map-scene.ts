@@ -15,7 +15,7 @@ export interface MapScene {
   /** Positions of discs, lines and labels, for tooltips and for the walk by keys */
   readonly ground: MapGround;
   readonly viewport: MapViewport;
-  /** Adds the parts that the first frame does not wait for; resolves when they are there */
+  /** Adds the parts that the first frame does not wait for */
   decorate(): Promise<void>;
   show(parts: SceneParts, opening: boolean): void;
   retime(seen: Presence): void;

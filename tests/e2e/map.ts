@@ -7,13 +7,9 @@ export interface Spot {
   y: number;
 }
 
-/** Waits until the map has been painted with its names and pictures, which come after its first frame. */
+/** Waits until the map has been painted. */
 export async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    ["entente-drawn", "entente-decorated"].every(
-      (name) => performance.getEntriesByName(name).length > 0,
-    ),
-  );
+  await page.waitForFunction(() => performance.getEntriesByName("entente-drawn").length > 0);
   await settled(page);
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import type { EntenteMap } from "../../client/map/entente-map.ts";
 import { hasBrowser } from "./browser.ts";
 import { bringToMiddle, drawn, later, settled, spokenSummary } from "./map.ts";
 import { visits } from "./visits.ts";
@@ -30,6 +31,8 @@ function different(page: Page, one: Buffer, other: Buffer): Promise<number> {
 
 /** What is on screen once the address says it, the pointer beside everything. */
 async function seen(page: Page): Promise<Buffer> {
+  // What comes after the first frame, such as notes and the text of the panel, is there.
+  await page.waitForLoadState("networkidle");
   await page.mouse.move(2, 2);
   await page.locator("entente-timeline").getByRole("slider").first().waitFor();
   let [before, now] = ["", await query(page)];
@@ -52,8 +55,13 @@ describe.runIf(hasBrowser())("the view in the address", () => {
     const legend = page.getByRole("group", { name: "Legend and filter" });
     await legend.getByRole("button", { name: /^Neutral/ }).click();
     await page.getByRole("button", { name: "Layout" }).click();
+    const place = () =>
+      page.locator("entente-map").evaluate((map) => (map as EntenteMap).placeOf("armenia"));
+    const before = await place();
     await page.getByRole("menuitemradio", { name: /^Two camps/ }).click();
     await page.waitForURL(/layout=camps/);
+    // The code of a layout comes when it is asked for; the map fits into the window with it.
+    await expect.poll(place).not.toEqual(before);
     await page.getByRole("button", { name: "Zoom in" }).click();
     const { x, y } = await bringToMiddle(page, "armenia");
     await page.mouse.move(x, y);

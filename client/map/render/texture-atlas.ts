@@ -16,11 +16,8 @@ export interface TextureAtlas {
   readonly version: number;
   /** Cell of an actor's picture: its flag when it is a state with a country, else its kind's icon */
   cellOf: (actor: { kind: string; country: string }) => number;
-  /**
-   * Begins to load pictures: until then cells are given out and stay empty. Resolves when those that
-   * were asked for have come, or cannot, and are drawn.
-   */
-  open(): Promise<void>;
+  /** Begins to load pictures: until then cells are given out and stay empty */
+  open(): void;
   /** Draws all pictures, in the colours of a palette; icons follow the theme */
   paint(palette: Palette): void;
 }
@@ -109,15 +106,9 @@ export function createAtlas(
       const flag = "flag" in art ? flagAddress(assets, art.flag) : null;
       return flag === null ? load(ICON_URLS[kindIcon(actor.kind)], false) : load(flag, true);
     },
-    open: async () => {
+    open: () => {
       isOpen = true;
-      const coming = pictures.map(({ image, url }) => {
-        image.src = url;
-        return image.decode();
-      });
-      await Promise.allSettled(coming);
-      paint(colours);
-      changed();
+      for (const { image, url } of pictures) image.src = url;
     },
     paint,
   };

@@ -87,7 +87,7 @@ export class Scene implements MapGround {
 
   /** Begins to write names and counts and to show pictures; until then the map is drawn without. */
   async decorate(): Promise<void> {
-    const pictures = this.#state.atlas.open();
+    this.#state.atlas.open();
     const { Lettering } = await import("../labels/lettering.ts");
     if (this.#isKilled) return;
     this.#letters = new Lettering(
@@ -96,7 +96,6 @@ export class Scene implements MapGround {
       () => this.#parts.model,
       () => this.#focus,
     );
-    await pictures;
   }
 
   get container(): HTMLElement {
