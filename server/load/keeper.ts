@@ -54,7 +54,11 @@ export class PackKeeper {
     const outcome = await loadUnless(store, this.#pack, scripts, {
       onProgress,
       onWait,
-      withhold: (contents, version) => withholding(mode, contents, version),
+      withhold: ({ note, ...contents }, version) => {
+        // No other server loads into an embedded store: an earlier version is one that was put back.
+        const known = store.engine === "embedded" && note ? { ...note, history: [] } : note;
+        return withholding(mode, { note: known, ...contents }, version);
+      },
     }).catch((error: unknown) => unlessReadOnly(error, this.#options));
     for (const line of (await store.recall?.()) ?? []) this.#options.say(line);
     this.#withheld = "withheld" in outcome ? outcome.withheld : null;

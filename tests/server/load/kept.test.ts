@@ -49,6 +49,26 @@ async function withPack<T>(folder: string, pack: Pack, use: (started: Started) =
   }
 }
 
+it("loads an earlier version of a pack again when it is put back", async () => {
+  const store = new EmbeddedStore({ engine: "embedded", memoryLimitBytes: 2 ** 28 }, IN_PROCESS);
+  const first = await smallPack();
+  const second = await smallPack(["claims.csv", "ALLY_OF,bavaria,1,0.9", "ALLY_OF,bavaria,1,0.8"]);
+  const keeper = new PackKeeper({
+    store,
+    pack: first,
+    scripts,
+    mode: "auto",
+    say: () => undefined,
+  });
+  try {
+    await keeper.load();
+    await keeper.replace(second);
+    expect(await keeper.replace(first)).toMatchObject({ updated: expect.any(Number) as number });
+  } finally {
+    await store.close();
+  }
+});
+
 describe("data written beside the pack", () => {
   it("is restored at start, over the same pack and over a newer one", async () => {
     const folder = scratchFolder();
