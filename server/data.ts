@@ -189,8 +189,9 @@ export class CurrentData {
   }
 }
 
-const loadRunning = (): Unavailable =>
-  new Unavailable("a load is changing the data; try again in a moment");
+/** Returns the error for whoever needs data that a load is changing. */
+export const loadRunning = (cause?: unknown): Unavailable =>
+  new Unavailable("a load is changing the data; try again in a moment", { cause });
 
 /**
  * Returns the pack's data version; while a load runs, one that says so and differs for each load.

@@ -1,13 +1,14 @@
 import type { IRouter, Request, Response } from "express";
 import type { Logger } from "pino";
 import type { Library } from "../cypher/library-of.ts";
-import type { CurrentData, Data } from "../data.ts";
+import { loadRunning, type CurrentData, type Data } from "../data.ts";
 import type { Grouping } from "../overview/kept-communities.ts";
 import { askFor, type Ask } from "../query/ask.ts";
 import { ResponseCache, Unsettled } from "./response-cache.ts";
 import { checked } from "./checked.ts";
 import { sentNotModified, dataTag, VERSION_HEADER } from "./conditional.ts";
 import { bestEncoding, compressed, type CompressedBody } from "./compressed-body.ts";
+import { problemOf } from "./problem-of.ts";
 import type { Route } from "./route.ts";
 
 export interface MountOptions {
@@ -20,6 +21,8 @@ export interface MountOptions {
   program: string;
   logger: Logger;
 }
+
+const INTERNAL = 500;
 
 /** Maximum number of times that a response is computed, if loads begin or end meanwhile. */
 const MAX_ATTEMPTS = 3;
@@ -64,10 +67,19 @@ export function mountRoutes(app: IRouter, routes: readonly Route[], options: Mou
       // A load is running or there is no pack: the response has no version and must not be cached.
       setUncached(response, data);
       const answer = data
-        ? await route.handle(context(data), params, query)
+        ? await duringLoad(() => route.handle(context(data), params, query))
         : await withoutPack(route, { ...options, ask });
       await send(request, response, await compressed(JSON.stringify(answer)));
     });
+  }
+}
+
+/** Reads data that a load is changing; if it does not fit together, the load has not come so far. */
+async function duringLoad<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw problemOf(error).status === INTERNAL ? loadRunning(error) : error;
   }
 }
 

@@ -30,9 +30,14 @@ export class ResponseCache {
     // A response that is evicted before it is ready is still sent.
     ignoreFetchAbort: true,
     fetchMethod: async (_key, _stale, { context: { produce, isStill } }) => {
-      const answer = await produce();
-      if (!(await isStill()))
-        throw new Unsettled("the data changed while the response was computed");
+      const changed = "the data changed while the response was computed";
+      const answer = await produce().catch(async (error: unknown) => {
+        // Half of it from before a load and half from after need not fit together.
+        throw (await isStill().catch(() => true))
+          ? error
+          : new Unsettled(changed, { cause: error });
+      });
+      if (!(await isStill())) throw new Unsettled(changed);
       return compressed(JSON.stringify(answer));
     },
   });
@@ -54,7 +59,7 @@ export class ResponseCache {
 
   /**
    * Returns the compressed JSON of a response. Rejects with the error of `produce`, or with
-   * Unsettled; nothing is cached then.
+   * Unsettled if the data changed meanwhile; nothing is cached then.
    */
   async body(state: string, address: string, computation: Computation): Promise<CompressedBody> {
     const key = `${state} ${address}`;

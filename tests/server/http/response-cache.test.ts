@@ -23,6 +23,17 @@ describe("ResponseCache.body(version, address, computation)", () => {
     expect(answers.has("1", "/api/actors")).toBe(true);
   });
 
+  it("takes an error for one of the data only if that did not change meanwhile", async () => {
+    const answers = new ResponseCache(vi.fn());
+    const fault = new Error("no actor of that id");
+    const failing = { ...making, produce: () => Promise.reject(fault) };
+    await expect(answers.body("1", "/api/actors", failing)).rejects.toBe(fault);
+    const changed = { ...failing, isStill: () => Promise.resolve(false) };
+    await expect(answers.body("1", "/api/actors", changed)).rejects.toThrow(Unsettled);
+    const gone = { ...failing, isStill: () => Promise.reject(new Error("no connection")) };
+    await expect(answers.body("1", "/api/actors", gone)).rejects.toBe(fault);
+  });
+
   it("returns the Brotli form on the second request, once it is ready", async () => {
     const failed = vi.fn();
     const answers = new ResponseCache(failed);

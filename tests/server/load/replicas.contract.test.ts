@@ -270,4 +270,28 @@ describe.each(shared)("several servers on one $name", (engine) => {
     });
     await serving.close();
   });
+
+  it("ask to try again if the half of a load that is there does not fit together", async () => {
+    const { a } = await folders();
+    const serving = await serveFrom(engine, a);
+    await write(store, "MATCH (l:Load) SET l.pending = 'x', l.generation = l.generation + 1");
+    const version = async () =>
+      (await fetch(`${serving.url}/api/graph`)).headers.get("entente-version");
+    await expect.poll(version, { timeout: 20_000 }).toMatch(/-loading-\d+$/);
+    // The load goes on: a relation of an actor that was not there when its beginning was seen.
+    await write(
+      store,
+      `MATCH (s:Actor)-[r:ALLY_OF]->(:Actor) WITH s, properties(r) AS of LIMIT 1
+       CREATE (s)-[n:ALLY_OF]->(:Actor {id: 'late', ententeId: 'late'})
+       SET n = of, n.id = 'late', n.ententeId = 'late'`,
+    );
+    const [{ id }] = (await rows(
+      store,
+      "MATCH (s:Actor)-[:ALLY_OF]->(:Actor {id: 'late'}) RETURN s.id AS id",
+    )) as [{ id: string }];
+    const response = await fetch(`${serving.url}/api/graph?focus=${id}`);
+    expect([response.status, response.headers.has("retry-after")]).toEqual([503, true]);
+    expect(((await response.json()) as { detail: string }).detail).toContain("a load is changing");
+    await serving.close();
+  });
 });
