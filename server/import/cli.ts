@@ -12,7 +12,7 @@ import { manifestText } from "../../import/manifest-text.ts";
 import { isRefusal, Refusal } from "../../import/refusal.ts";
 import { reportText } from "../../import/report-text.ts";
 import { readConfig } from "../config.ts";
-import { endFailed } from "../failure.ts";
+import { runProgram } from "../run-program.ts";
 import { isThere } from "../is-there.ts";
 import { projectRoot } from "../root.ts";
 import { howToOpen } from "../how-to-open.ts";
@@ -117,4 +117,4 @@ function parseArguments() {
   throw new Refusal(USAGE);
 }
 
-main().then((code) => (process.exitCode = code), endFailed);
+runProgram(main);

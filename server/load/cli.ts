@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { resolve } from "node:path";
 import { readConfig } from "../config.ts";
-import { endFailed } from "../failure.ts";
+import { runProgram } from "../run-program.ts";
 import { readPack } from "../pack/read.ts";
 import { projectRoot } from "../root.ts";
 import { openStore } from "../store/open.ts";
@@ -63,4 +63,4 @@ function parseArguments(): { folder: string; json: boolean } {
   throw new Error(USAGE);
 }
 
-main().then((code) => (process.exitCode = code), endFailed);
+runProgram(main);

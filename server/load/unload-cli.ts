@@ -1,5 +1,5 @@
 import { readConfig } from "../config.ts";
-import { endFailed } from "../failure.ts";
+import { runProgram } from "../run-program.ts";
 import { projectRoot } from "../root.ts";
 import { openStore } from "../store/open.ts";
 import { scriptsOf } from "../store/port.ts";
@@ -39,4 +39,4 @@ function lineOf({ removed, kept }: UnloadSummary): string {
   return `${removed} nodes with their relationships, constraints and indexes were removed.${rest}`;
 }
 
-main().then((code) => (process.exitCode = code), endFailed);
+runProgram(main);

@@ -7,7 +7,7 @@ import { Refusal } from "../../import/refusal.ts";
 import { readConfig } from "../config.ts";
 import { diskRefusal } from "../disk/disk-refusal.ts";
 import { makeFolder } from "../disk/make-folder.ts";
-import { endFailed } from "../failure.ts";
+import { runProgram } from "../run-program.ts";
 import { isThere } from "../is-there.ts";
 import { readPack } from "../pack/read.ts";
 import { projectRoot } from "../root.ts";
@@ -92,8 +92,8 @@ function parseArguments(): Arguments {
   throw new Refusal(USAGE);
 }
 
-main().then(
-  (code) => (process.exitCode = code),
-  (error: unknown) =>
-    endFailed(error instanceof MergeConflict ? new Refusal(error.message) : error),
+runProgram(() =>
+  main().catch((error: unknown) => {
+    throw error instanceof MergeConflict ? new Refusal(error.message) : error;
+  }),
 );

@@ -6,7 +6,7 @@ import { Refusal } from "../../import/refusal.ts";
 import { readConfig } from "../config.ts";
 import { diskRefusal } from "../disk/disk-refusal.ts";
 import { makeFolder } from "../disk/make-folder.ts";
-import { endFailed } from "../failure.ts";
+import { runProgram } from "../run-program.ts";
 import { projectRoot } from "../root.ts";
 import { isThere } from "../is-there.ts";
 import { howToOpen } from "../how-to-open.ts";
@@ -55,4 +55,4 @@ function parseArguments(): { title: string; out: string | undefined } {
   throw new Refusal(USAGE);
 }
 
-main().then((code) => (process.exitCode = code), endFailed);
+runProgram(main);

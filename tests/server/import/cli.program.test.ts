@@ -1,8 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readPack } from "../../../server/pack/read.ts";
+import { projectRoot } from "../../../server/root.ts";
 import { run } from "../program.ts";
 
 const IMPORT = "import/cli.ts";
@@ -51,6 +53,23 @@ describe("npm run import", () => {
     expect(await readFile(join(pack, "left-out.csv"), "utf8")).toContain(
       "edges.csv,3,noEnds,Iran,,war",
     );
+  });
+
+  it("makes the pack although nobody reads the report", async () => {
+    const edges = await file("edges.csv", EDGES);
+    const program = join("dist", "server", "import", "cli.js");
+    const { status, stderr } = spawnSync(
+      "bash",
+      ["-o", "pipefail", "-c", '"$0" "$@" | true', process.execPath, program, edges].concat([
+        "--as",
+        "gulf",
+        "--out",
+        folder,
+      ]),
+      { cwd: projectRoot(), encoding: "utf8" },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect((await readPack(join(folder, "gulf"))).claims).toHaveLength(1);
   });
 
   it("takes every guess with --yes, and asks nothing the second time", async () => {
