@@ -22,7 +22,11 @@ export function serializedGraph(
   total: number,
   isShown: (actor: Actor) => boolean = () => false,
 ): SerializedGraph {
-  const touched = new Set(rows.flatMap((row) => [row.subject, row.object]));
+  // An actor that a load has just added is in no catalogue yet.
+  const known = rows.filter(
+    ({ subject, object }) => catalogue.actors.has(subject) && catalogue.actors.has(object),
+  );
+  const touched = new Set(known.flatMap((row) => [row.subject, row.object]));
   const actors = [...catalogue.actors.values()].filter(
     (actor) => touched.has(actor.id) || isShown(actor),
   );
@@ -39,7 +43,7 @@ export function serializedGraph(
       key: id,
       attributes: { name, kind, aliases, country, summary },
     })),
-    edges: rows.map((row) => ({
+    edges: known.map((row) => ({
       key: row.id,
       source: row.subject,
       target: row.object,
