@@ -7,6 +7,7 @@ import { compression } from "vite-plugin-compression2";
 import { messages } from "./messages/vite-messages.ts";
 import { bareSigma } from "./bare-sigma.ts";
 import { outdented } from "../client/embed/package/outdented.ts";
+import { TERSER_OPTIONS } from "./terser-options.ts";
 
 // Whoever builds it, a test too: libraries are taken without their checks.
 process.env["NODE_ENV"] = "production";
@@ -67,7 +68,7 @@ export default defineConfig(({ mode: name }) => {
       target: "es2023",
       // Every visitor of every page loads this one: its hundredths count.
       minify: name === "entente-graph" ? "terser" : true,
-      terserOptions: { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
+      terserOptions: TERSER_OPTIONS,
       // One file: the icons of the map are in it.
       assetsInlineLimit: 8192,
       modulePreload: false,

@@ -3,6 +3,7 @@ import { compression } from "vite-plugin-compression2";
 import { messages } from "./messages/vite-messages.ts";
 import { bareSigma } from "./bare-sigma.ts";
 import { outdented } from "../client/embed/package/outdented.ts";
+import { TERSER_OPTIONS } from "./terser-options.ts";
 
 /** Code for the first frame is one file, and code right after it another. */
 const TOGETHER = [
@@ -32,9 +33,8 @@ export default defineConfig({
     emptyOutDir: false,
     sourcemap: true,
     target: "es2023",
-    // Every reader of every article loads it: its hundredths count.
     minify: "terser",
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 2, unsafe_arrows: true } },
+    terserOptions: TERSER_OPTIONS,
     // The icons of the map are in the script: each would bring more headers than lines.
     assetsInlineLimit: (path) => path.includes("lucide-static"),
     modulePreload: false,

@@ -1,4 +1,5 @@
 import { cellText } from "./cell-text.ts";
+import { enlarged } from "./enlarged.ts";
 
 /** Bytes of distinct cells, and their number, above which a table has no words that recur. */
 const MOST_BYTES = 1 << 25;
@@ -60,10 +61,9 @@ export class CellDictionary {
     const number = this.texts.length;
     this.texts.push(cellText(this.#decoder.decode(cell)));
     const from = this.#ends[number - 1] ?? 0;
-    if (from + cell.length > this.#bytes.length)
-      this.#bytes = enlarged(this.#bytes, cell.length, Uint8Array);
+    if (from + cell.length > this.#bytes.length) this.#bytes = enlarged(this.#bytes, cell.length);
     this.#bytes.set(cell, from);
-    if (number === this.#ends.length) this.#ends = enlarged(this.#ends, 0, Int32Array);
+    if (number === this.#ends.length) this.#ends = enlarged(this.#ends);
     this.#ends[number] = from + cell.length;
     this.#numbers[place] = number;
     this.#hashes[place] = hash;
@@ -86,14 +86,4 @@ export class CellDictionary {
       this.#hashes[place] = hash;
     }
   }
-}
-
-function enlarged<T extends Uint8Array | Int32Array>(
-  array: T,
-  more: number,
-  kind: new (length: number) => T,
-): T {
-  const larger = new kind(array.length * 2 + more);
-  larger.set(array);
-  return larger;
 }

@@ -1,3 +1,5 @@
+import { enlarged } from "./enlarged.ts";
+
 /** A text with the place of its bytes, so that it is not encoded for each of its uses. */
 export interface PooledText {
   readonly text: string;
@@ -21,14 +23,9 @@ export class TextPool {
   add(text: string): PooledText {
     const start = this.#length;
     // No unit of UTF-16 takes more than three bytes.
-    if (start + text.length * 3 > this.bytes.length) this.#grow(text.length * 3);
+    const most = text.length * 3;
+    if (start + most > this.bytes.length) this.bytes = enlarged(this.bytes, most);
     this.#length += encoder.encodeInto(text, this.bytes.subarray(start)).written;
     return { text, pool: this, start, end: this.#length };
-  }
-
-  #grow(more: number): void {
-    const larger = new Uint8Array(this.bytes.length * 2 + more);
-    larger.set(this.bytes);
-    this.bytes = larger;
   }
 }

@@ -17,7 +17,7 @@ export class SignReader {
   #weight: number;
   #intensity: number;
   #missing: ReadonlySet<string>;
-  /** What weights say, if sign and intensity come from nothing else. */
+  /** Meanings of weights, if sign and intensity come from nothing else. */
   #ofWeights: Map<string, ClaimSign> | null;
 
   constructor(

@@ -1,4 +1,5 @@
 import type { CellDictionary } from "../bytes/cell-dictionary.ts";
+import { enlarged } from "../bytes/enlarged.ts";
 import type { NumberedRows } from "./numbered-rows.ts";
 
 const LINE_FEED = 0x0a;
@@ -60,7 +61,7 @@ export class PlainRows {
     return this.#taken();
   }
 
-  /** What is to be read as text instead: its bytes, their line, and the lines to leave out. */
+  /** The part that is to be read as text: its bytes, their line, and the lines to leave out. */
   get rest(): { bytes: Uint8Array; line: number; skipped: number } {
     return { bytes: this.#rest, line: this.#line, skipped: this.#toSkip };
   }
@@ -119,11 +120,7 @@ export class PlainRows {
   }
 
   #put(number: number): void {
-    if (this.#length === this.#numbers.length) {
-      const larger = new Int32Array(this.#length * 2);
-      larger.set(this.#numbers);
-      this.#numbers = larger;
-    }
+    if (this.#length === this.#numbers.length) this.#numbers = enlarged(this.#numbers);
     this.#numbers[this.#length++] = number;
   }
 

@@ -18,8 +18,8 @@ export class Unsettled extends Error {
 }
 
 /**
- * Caches responses by state of the data and address. Bodies are kept compressed: they take a tenth of
- * the memory, and nearly every client accepts that. Equal requests that arrive together are
+ * Caches responses by state of the data and address. Bodies are kept compressed: they take a tenth
+ * of the memory, and nearly every client accepts that. Equal requests that arrive together are
  * computed once. A response is not cached if the data changed while it was computed.
  */
 export class ResponseCache {

@@ -38,7 +38,7 @@ export async function unload(
   const lease = await waitForLease(store, scripts, onWait);
   try {
     if (earlier) await takeOver(store, scripts, lease, earlier);
-    await lease.write(scripts.unload.statement("005-begin"));
+    await lease.write(scripts.load.statement("008-begin"), { checksum: "unload" });
     return await takeOut(store, scripts, lease);
   } catch (error) {
     await lease.end().catch(() => undefined);

@@ -4,8 +4,8 @@ import { keptByVersion } from "./kept.ts";
 import { textColumn, textListColumn, type TextColumn, type TextListColumn } from "./text-column.ts";
 
 /**
- * The fields of relations that filters ask for, an array each: some 60 bytes a relation, so that the whole can be
- * counted in memory. Rows are in no order.
+ * The fields of relations that filters ask for, an array each: some 60 bytes a relation, so that the
+ * whole can be counted in memory. Rows are in no order.
  */
 export interface RelationColumns {
   length: number;

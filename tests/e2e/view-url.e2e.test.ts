@@ -31,7 +31,7 @@ function different(page: Page, one: Buffer, other: Buffer): Promise<number> {
 
 /** What is on screen once the address says it, the pointer beside everything. */
 async function seen(page: Page): Promise<Buffer> {
-  // What comes after the first frame, such as notes and the text of the panel, is there.
+  // Notes and the text of the panel, which come after the first frame, are there.
   await page.waitForLoadState("networkidle");
   await page.mouse.move(2, 2);
   await page.locator("entente-timeline").getByRole("slider").first().waitFor();

@@ -20,7 +20,6 @@ export function actorChoice(
     <label class="window">
       <span class="small">${msg("Follow an actor")}</span>
       <select
-        class="actor"
         @change=${(event: Event) => choose((event.target as HTMLSelectElement).value || null)}
       >
         <option value="" ?selected=${actor === null}>${msg("all actors")}</option>

@@ -68,7 +68,7 @@ export const figureStyle = css`
   .scroll {
     cursor: pointer;
   }
-  .window .actor {
+  .window select {
     height: 32px;
     padding: 0 8px;
   }

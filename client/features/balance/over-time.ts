@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
 import type {
   DatedRelation,
   WindowCamps,
@@ -154,7 +155,13 @@ export class CampsOverTime extends LitElement {
       ${timeFigures(this, { ...row, actor, facts: this.#facts(), nameOf: name, pick })}
       ${windowChoice(windows, chosen, pick)}
       ${againstChoice(windows, chosen, against, (first) => this.choose({ against: first }))}
-      ${against ? twoWindows([chosen, against], this.#dated, this.graphIndex) : nothing}
+      ${
+        against
+          ? guard([chosen, against, this.#dated, this.graphIndex], () =>
+              twoWindows([chosen, against], this.#dated, this.graphIndex),
+            )
+          : nothing
+      }
       ${actorChoice(windows, actor, name, (other) => this.choose({ actor: other }))}
       ${actor === null ? nothing : actorHistory(windows, actor, name(actor))}
       ${changeList(about, this.graphIndex, msg("Who changed sides, and when"))}

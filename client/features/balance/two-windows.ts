@@ -29,7 +29,6 @@ export function againstChoice(
     <label class="window">
       <span class="small">${msg("Compare with")}</span>
       <select
-        class="actor"
         @change=${(event: Event) => {
           const { value } = event.target as HTMLSelectElement;
           choose(value === "" ? null : Number(value));

@@ -7,6 +7,7 @@ import {
   type QuerySummary,
   type QueryValue,
 } from "../../api/query-client.ts";
+import { nextTask } from "../../ui/browser/next-task.ts";
 import { runError, type RunError } from "./run-error.ts";
 
 /** One statement of the editor's text. */
@@ -120,7 +121,7 @@ export class QueryRun extends EventTarget {
         this.#take(batch);
         if (this.truncated) break;
         if (performance.now() - drawn < BREATH) continue;
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTask();
         drawn = performance.now();
       }
       this.#end("done");

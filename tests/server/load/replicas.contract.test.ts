@@ -5,6 +5,7 @@ import { loadScripts } from "../../../server/load/read-scripts.ts";
 import { projectRoot } from "../../../server/root.ts";
 import { scriptsOf, type Store } from "../../../server/store/port.ts";
 import { statusWithEtag } from "../api/conditional.ts";
+import type { Serving } from "../../../server/serve.ts";
 import { json, serveFrom } from "../api/serving.ts";
 import { writeSmallPack } from "../pack/small-pack.ts";
 import { openEmpty, presentEngines, rows, write } from "../store/engines.ts";
@@ -70,7 +71,7 @@ describe.each(shared)("several servers on one $name", (engine) => {
     const [constraint = ""] = scripts.schema.script("005-note").statements;
     const [, name = ""] = /^CREATE CONSTRAINT (\w+)/.exec(constraint) ?? [];
     await write(store, `DROP CONSTRAINT ${name} IF EXISTS`);
-    // What Neo4j lists until the constraint is there.
+    // Neo4j lists this until the constraint is there.
     await write(store, `CREATE INDEX ${name} FOR (l:Load) ON (l.ententeId)`);
     const contents = await readContents(store, scripts);
     await write(store, `DROP INDEX ${name}`);
@@ -254,13 +255,18 @@ describe.each(shared)("several servers on one $name", (engine) => {
     await serving.close();
   });
 
-  it("report that a load is running, and send no ETag meanwhile", async () => {
-    const { a } = await folders();
-    const serving = await serveFrom(engine, a);
+  /** Notes a load that does not go on, and waits until the server has seen it. */
+  async function beginLoad(serving: Serving): Promise<void> {
     await write(store, "MATCH (l:Load) SET l.pending = 'x', l.generation = l.generation + 1");
     const version = async () =>
       (await fetch(`${serving.url}/api/graph`)).headers.get("entente-version");
     await expect.poll(version, { timeout: 20_000 }).toMatch(/-loading-\d+$/);
+  }
+
+  it("report that a load is running, and send no ETag meanwhile", async () => {
+    const { a } = await folders();
+    const serving = await serveFrom(engine, a);
+    await beginLoad(serving);
     const response = await fetch(`${serving.url}/api/graph`);
     expect(response.headers.get("etag")).toBeNull();
     expect(response.headers.get("cache-control")).toBe("no-store");
@@ -275,10 +281,7 @@ describe.each(shared)("several servers on one $name", (engine) => {
   it("ask to try again if the half of a load that is there does not fit together", async () => {
     const { a } = await folders();
     const serving = await serveFrom(engine, a);
-    await write(store, "MATCH (l:Load) SET l.pending = 'x', l.generation = l.generation + 1");
-    const version = async () =>
-      (await fetch(`${serving.url}/api/graph`)).headers.get("entente-version");
-    await expect.poll(version, { timeout: 20_000 }).toMatch(/-loading-\d+$/);
+    await beginLoad(serving);
     // The load goes on, with an actor that was not there when its beginning was seen.
     await write(
       store,

@@ -1,3 +1,4 @@
+import { nextTask } from "../../../ui/browser/next-task.ts";
 import type { ExportForm } from "./forms.ts";
 import type { RowBatch } from "./row-source.ts";
 
@@ -35,7 +36,7 @@ export async function exportFile(
     if (text.length > PIECE) flush();
     if (performance.now() - drawn < BREATH) continue;
     progress(rows);
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     drawn = performance.now();
   }
   if (!begun) text += writer.begin([]);
