@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from "vite";
 import { compression } from "vite-plugin-compression2";
 import { messages } from "./messages/vite-messages.ts";
 import { bareSigma } from "./bare-sigma.ts";
+import { EVENTS } from "./events.ts";
 import { outdented } from "../client/embed/package/outdented.ts";
 import { TERSER_OPTIONS } from "./terser-options.ts";
 
@@ -58,8 +59,7 @@ export default defineConfig(({ mode: name }) => {
     base: "./",
     publicDir: false,
     worker: { format: "es" },
-    // The same interface as Node's, in half the room.
-    resolve: { alias: { events: "eventemitter3" } },
+    resolve: { alias: { events: EVENTS } },
     build: {
       license: { fileName: `licences-${name}.json` },
       outDir: served,

@@ -2,6 +2,7 @@ import { defineConfig } from "vite";
 import { compression } from "vite-plugin-compression2";
 import { messages } from "./messages/vite-messages.ts";
 import { bareSigma } from "./bare-sigma.ts";
+import { EVENTS } from "./events.ts";
 import { outdented } from "../client/embed/package/outdented.ts";
 import { TERSER_OPTIONS } from "./terser-options.ts";
 
@@ -25,8 +26,7 @@ export default defineConfig({
   base: "./",
   worker: { format: "es" },
   publicDir: false,
-  // The same interface as Node's, in half the room.
-  resolve: { alias: { events: "eventemitter3" } },
+  resolve: { alias: { events: EVENTS } },
   build: {
     license: { fileName: "licences-frame.json" },
     outDir: "../dist/client",

@@ -6,6 +6,7 @@ import { viteStaticCopy } from "vite-plugin-static-copy";
 import { BROWSER_ALIASES } from "../browser-store/aliases.ts";
 import { messages } from "./messages/vite-messages.ts";
 import { bareSigma } from "./bare-sigma.ts";
+import { EVENTS } from "./events.ts";
 import { outdented } from "../client/embed/package/outdented.ts";
 
 const server = `http://127.0.0.1:${process.env["PORT"] ?? "3000"}`;
@@ -52,8 +53,7 @@ export default defineConfig({
   // What few layouts need has a file of its own beside the worker's.
   worker: { format: "es", plugins: () => [messages()] },
   // The worker that holds a pack runs what the server runs.
-  // Sigma and graphology emit and listen, no more.
-  resolve: { alias: { ...BROWSER_ALIASES, events: "eventemitter3" } },
+  resolve: { alias: { ...BROWSER_ALIASES, events: EVENTS } },
   build: {
     license: { fileName: "licences-pages.json" },
     outDir: "../dist/client",

@@ -5,29 +5,37 @@ import { frameAncestors, type EmbedOrigins } from "./embed-origins.ts";
 
 const isEmbed = (path: string): boolean => path === "/embed" || path.startsWith("/embed/");
 
-/**
- * Some of these are worker scripts or images that can be opened directly, so they need a policy
- * too.
- */
-const file = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      "default-src": ["'self'"],
-      // The worker of balance solves in WebAssembly; a page's own policy allows none.
-      "script-src": ["'self'", "'wasm-unsafe-eval'"],
-      "frame-ancestors": ["'none'"],
-    },
-  },
-  crossOriginOpenerPolicy: false,
-  originAgentCluster: false,
-  referrerPolicy: { policy: "no-referrer" },
-  strictTransportSecurity: false,
-  xDnsPrefetchControl: false,
+/** Headers that Internet Explorer and Flash asked for, and a filter of scripts that no browser has. */
+const WITHOUT_HISTORY = {
   xDownloadOptions: false,
-  xFrameOptions: { action: "deny" },
   xPermittedCrossDomainPolicies: false,
   xXssProtection: false,
+};
+
+/**
+ * Headers of a file that pages load. Worker scripts and images can be opened directly, so they need
+ * a policy too; it says who may frame them, to every browser that runs the scripts.
+ */
+const file = (directives: Readonly<Record<string, string[]>>) =>
+  helmet({
+    ...WITHOUT_HISTORY,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { ...directives, "frame-ancestors": ["'none'"] },
+    },
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    referrerPolicy: { policy: "no-referrer" },
+    strictTransportSecurity: false,
+    xDnsPrefetchControl: false,
+    xFrameOptions: false,
+  });
+
+const image = file({ "default-src": ["'none'"] });
+const script = file({
+  "default-src": ["'self'"],
+  // The worker of balance solves in WebAssembly; a page's own policy allows none.
+  "script-src": ["'self'", "'wasm-unsafe-eval'"],
 });
 
 /**
@@ -36,6 +44,7 @@ const file = helmet({
  * for it.
  */
 const FRAMED: HelmetOptions = {
+  ...WITHOUT_HISTORY,
   strictTransportSecurity: false,
   xFrameOptions: false,
   crossOriginOpenerPolicy: false,
@@ -52,13 +61,15 @@ const FRAMED: HelmetOptions = {
  */
 export function securityHeaders(origins: EmbedOrigins, hsts?: number): RequestHandler {
   const page = headers(["'none'"], {
+    ...WITHOUT_HISTORY,
     strictTransportSecurity: false,
     xFrameOptions: { action: "deny" },
   });
   const embed = headers(frameAncestors(origins), FRAMED);
   return (request, response, next) => {
     const { path } = request;
-    const set = isEmbed(path) ? embed : isAsset(path) ? file : page;
+    const asset = path.endsWith(".svg") ? image : script;
+    const set = isEmbed(path) ? embed : isAsset(path) ? asset : page;
     if (hsts !== undefined && request.secure)
       response.set("Strict-Transport-Security", `max-age=${hsts}`);
     set(request, response, next);

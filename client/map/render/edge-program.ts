@@ -17,24 +17,21 @@ const UNIFORMS = [
   "u_neutral",
 ] as const;
 
-const CURVE_SEGMENTS = 22;
+const STRAIGHT = stripOf(1);
+const CURVED = stripOf(22);
 
 /**
- * Makes the program of the straight or of the curved edges, drawn as instanced strips from the
- * state's table. Colours, focus, fades and fan are uniforms, so that a theme, a hover or an
+ * Makes the program of edges, drawn as instanced strips from the state's table: straight ones, then
+ * curved ones. It is one program, because a browser takes tens of milliseconds to make a second from
+ * the same shaders. Colours, focus, fades and fan are uniforms, so that a theme, a hover or an
  * opening bundle costs no work per edge.
  */
-export function edgeProgram(state: RenderState, kind: "straight" | "curved"): EdgeProgramType {
-  const segments = kind === "straight" ? 1 : CURVE_SEGMENTS;
-  const strip = Array.from({ length: segments + 1 }, (_, i) => [
-    [i / segments, -1],
-    [i / segments, 1],
-  ]).flat();
+export function edgeProgram(state: RenderState): EdgeProgramType {
   return class extends EdgeProgram<(typeof UNIFORMS)[number]> {
     getDefinition() {
       const { FLOAT, TRIANGLE_STRIP } = WebGLRenderingContext;
       return {
-        VERTICES: strip.length,
+        VERTICES: STRAIGHT.length,
         VERTEX_SHADER_SOURCE: EDGE_VERTEX,
         FRAGMENT_SHADER_SOURCE: EDGE_FRAGMENT,
         METHOD: TRIANGLE_STRIP,
@@ -48,7 +45,7 @@ export function edgeProgram(state: RenderState, kind: "straight" | "curved"): Ed
           { name: "a_presence", size: 2, type: FLOAT },
         ],
         CONSTANT_ATTRIBUTES: [{ name: "a_strip", size: 2, type: FLOAT }],
-        CONSTANT_DATA: strip,
+        CONSTANT_DATA: STRAIGHT,
       };
     }
 
@@ -59,9 +56,16 @@ export function edgeProgram(state: RenderState, kind: "straight" | "curved"): Ed
     override render(params: RenderParams) {
       const { rows, straight, edges } = state.drawing.edges;
       const cut = straight * EDGE_COLUMNS;
-      this.array = kind === "straight" ? rows.subarray(0, cut) : rows.subarray(cut);
-      this.capacity = kind === "straight" ? straight : edges.length - straight;
-      this.verticesCount = this.capacity * this.VERTICES;
+      this.#draw(params, STRAIGHT, rows.subarray(0, cut), straight);
+      this.#draw(params, CURVED, rows.subarray(cut), edges.length - straight);
+    }
+
+    #draw(params: RenderParams, strip: readonly number[][], rows: Float32Array, count: number) {
+      this.VERTICES = strip.length;
+      this.constantArray = new Float32Array(strip.flat());
+      this.array = rows;
+      this.capacity = count;
+      this.verticesCount = count * strip.length;
       super.render(params);
     }
 
@@ -79,4 +83,12 @@ export function edgeProgram(state: RenderState, kind: "straight" | "curved"): Ed
       gl.uniform3fv(at["u_neutral"] ?? null, rgb.neutral);
     }
   };
+}
+
+/** Gives the corners of a strip: how far along the edge (0 to 1), and the side (-1 or 1). */
+function stripOf(segments: number): number[][] {
+  return Array.from({ length: segments + 1 }, (_, i) => [
+    [i / segments, -1],
+    [i / segments, 1],
+  ]).flat();
 }

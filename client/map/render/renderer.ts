@@ -35,13 +35,11 @@ export function createRenderer(
     // In the order in which they are drawn: discs lie over lines. "circle" is the name of sigma's
     // own first program, which would be compiled beside these.
     nodeProgramClasses: {
-      circle: asNodes(edgeProgram(state, "straight")),
-      curved: asNodes(edgeProgram(state, "curved")),
+      circle: asNodes(edgeProgram(state)),
       disc: nodeProgram(state),
     },
     nodeHoverProgramClasses: {
       circle: asNodes(NOTHING),
-      curved: asNodes(NOTHING),
       disc: asNodes(NOTHING),
     },
     // Sigma's own two.

@@ -26,6 +26,10 @@ async function headersOf(
   return {
     ancestors: /frame-ancestors ([^;]*)/.exec(headers.get("content-security-policy") ?? "")?.[1],
     frame: headers.get("x-frame-options"),
+    content: headers.get("content-security-policy"),
+    past: ["x-download-options", "x-permitted-cross-domain-policies", "x-xss-protection"].filter(
+      (name) => headers.has(name),
+    ),
     read: headers.get("access-control-allow-origin"),
     policy: headers.get("cross-origin-resource-policy"),
     referrer: headers.get("referrer-policy"),
@@ -56,11 +60,24 @@ describe("securityHeaders(origins)", () => {
       const { ancestors, frame, referrer } = await headersOf("*", path);
       expect({ ancestors, frame, referrer }).toEqual({
         ancestors: "'none'",
-        frame: "DENY",
+        frame: null,
         referrer: "no-referrer",
       });
     },
   );
+
+  it.each(["/", "/embed/v1", "/assets/main.js", "/flags/am.svg"])(
+    "sends %s without headers for browsers of the past",
+    async (path) => {
+      expect(await headersOf("*", path)).toMatchObject({ past: [] });
+    },
+  );
+
+  it("lets no script run in an image that is opened by itself", async () => {
+    expect(await headersOf("*", "/flags/am.svg")).toMatchObject({
+      content: "default-src 'none';frame-ancestors 'none'",
+    });
+  });
 
   it.each(["/embed", "/embed/v1", "/embed/v1/?at=2024"])(
     "allows everyone to frame %s",
@@ -84,7 +101,7 @@ describe("securityHeaders(origins)", () => {
 
 describe("crossOrigin(origins)", () => {
   it("allows everyone to read the read API without credentials", async () => {
-    expect(await headersOf("*", "/api/graph")).toEqual({
+    expect(await headersOf("*", "/api/graph")).toMatchObject({
       ...SHUT,
       opener: "same-origin",
       ancestors: "'none'",
