@@ -41,6 +41,8 @@ export interface PackStatus {
 
 /** Milliseconds for which a data version counts as current without querying the store. */
 const FRESH_MS = 2000;
+/** Milliseconds for which something is kept that anyone may change beside the pack. */
+const FOREIGN_MS = 10_000;
 
 interface LoadRow {
   pack: string;
@@ -63,6 +65,7 @@ export class CurrentData {
   #data: Data | null = null;
   #checked = 0;
   #checking: Promise<Data | null> | null = null;
+  #writes = 0;
 
   constructor(
     private readonly store: Store,
@@ -76,6 +79,20 @@ export class CurrentData {
   get(): Data | null {
     if (performance.now() - this.#checked > FRESH_MS) this.refresh().catch(() => undefined);
     return this.#data;
+  }
+
+  /** Records that a client of this server wrote into the store. */
+  wrote(): void {
+    this.#writes++;
+  }
+
+  /**
+   * Returns the key of whatever is kept of the whole store. It changes with the data, with a write
+   * through this server, and every ten seconds, since others write too.
+   */
+  storeState(): string {
+    const period = Math.floor(performance.now() / FOREIGN_MS);
+    return `${this.#data?.state ?? "no pack"} ${this.#writes} ${period}`;
   }
 
   /** Returns the current data. Throws Unavailable with the reason if no pack is loaded. */

@@ -86,7 +86,15 @@ export function packRouter(shared: SharedParts, pack: PackParts): Router {
   // First, since each middleware before it would add to the latency of a statement.
   mountQueryApi(
     router,
-    { store, language, settings: queryApi, transactions, gate, served },
+    {
+      store,
+      language,
+      settings: queryApi,
+      transactions,
+      gate,
+      served,
+      onWrite: () => current.wrote(),
+    },
     compressed,
   );
   const { askServer, words } = pack;

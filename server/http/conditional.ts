@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, type BinaryLike } from "node:crypto";
 import type { Request, Response } from "express";
 
 /**
@@ -11,9 +11,10 @@ export const VERSION_HEADER = "Entente-Version";
  * Returns the weak ETag of a response that changes only with the data or the program.
  *
  * @param program version of this program, since another version may respond differently
- * @param variant distinguishes responses of one address, or a file from the data it is made of
+ * @param variant distinguishes responses of one address, or a file from the data it is made of; the
+ *   content of a response that changes without the data
  */
-export function dataTag(program: string, dataVersion: string, variant?: string): string {
+export function dataTag(program: string, dataVersion: string, variant?: BinaryLike): string {
   const version = `${program}-${dataVersion}`;
   if (variant === undefined) return `W/"${version}"`;
   const digest = createHash("sha256").update(variant).digest("base64url").slice(0, 16);

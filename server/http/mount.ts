@@ -51,13 +51,20 @@ export function mountRoutes(app: IRouter, routes: readonly Route[], options: Mou
       let data = route.withoutPack ? known : options.current.loaded();
       for (let attempts = 0; data && !data.isLoading && attempts < MAX_ATTEMPTS; attempts++) {
         const current = data;
-        setVersion(response, current, options.program);
-        if (sentNotModified(request, response)) return;
+        const state = route.ofWholeStore ? options.current.storeState() : current.state;
+        if (!route.ofWholeStore) {
+          setVersion(response, current, options.program);
+          if (sentNotModified(request, response)) return;
+        }
         try {
-          const answer = await answers.body(current.state, request.originalUrl, {
+          const answer = await answers.body(state, request.originalUrl, {
             produce: () => route.handle(context(current), params, query),
             isStill: () => options.current.isStill(current),
           });
+          if (route.ofWholeStore) {
+            setVersion(response, current, options.program, answer.gzip);
+            if (sentNotModified(request, response)) return;
+          }
           return await send(request, response, answer);
         } catch (error) {
           if (!(error instanceof Unsettled)) throw error;
@@ -84,9 +91,14 @@ async function duringLoad<T>(read: () => Promise<T>): Promise<T> {
 }
 
 /** Sets the headers that identify the data version, so that clients can cache and revalidate. */
-function setVersion(response: Response, { version }: Data, program: string): void {
+function setVersion(
+  response: Response,
+  { version }: Data,
+  program: string,
+  content?: Uint8Array,
+): void {
   response.set({
-    ETag: dataTag(program, version),
+    ETag: dataTag(program, version, content),
     "Cache-Control": "no-cache",
     [VERSION_HEADER]: version,
   });

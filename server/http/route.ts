@@ -36,6 +36,11 @@ export interface Route<
    * Handles a request while no pack is loaded; if absent, the route responds 503 with the reason.
    */
   withoutPack?(context: Pick<Context, "ask" | "queries">): Promise<z.output<A>>;
+  /**
+   * Set if the answer tells of everything in the store. Clients may change that without a load, so
+   * the answer is kept for seconds only, and its ETag is that of its content.
+   */
+  ofWholeStore?: true;
   /** Set if the query refers to something that may not exist, so that the route may respond 404. */
   findsByQuery?: true;
   /** Rejects with ProblemError or StoreError. */

@@ -91,6 +91,9 @@ export async function answerStatement(
     if (failure.status >= 500) response.err = error instanceof Error ? error : failure;
     sink.end(writer.failure(failure));
     return false;
+  } finally {
+    // Also when it failed: parts of CALL … IN TRANSACTIONS may have been committed before.
+    if (mode === "write") api.onWrite();
   }
 }
 

@@ -19,6 +19,8 @@ export interface QueryApi {
   admission: RequestAdmission;
   served: ServedDatabase;
   transactions: OpenTransactions;
+  /** Called when a client wrote into the store, or may have. */
+  onWrite: () => void;
 }
 
 /** A request that is being handled. */

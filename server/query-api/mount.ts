@@ -24,6 +24,8 @@ export interface QueryApiParts {
   served?: ServedDatabase | undefined;
   /** Closed by the owner of the server. */
   transactions: OpenTransactions;
+  /** Called when a client wrote into the store, or may have. */
+  onWrite?: () => void;
 }
 
 /** Decides who may write, and how many statements each client may send to all packs together. */
@@ -54,6 +56,7 @@ export function mountQueryApi(
     ...parts,
     ...(parts.gate ?? queryGate(settings)),
     served: parts.served ?? new ServedDatabase(store),
+    onWrite: parts.onWrite ?? (() => {}),
   };
   const routes: [path: string, methods: Partial<Record<"post" | "delete", RequestHandler>>][] = [
     [PATH, { post: queryRoute(api) }],

@@ -80,6 +80,7 @@ export function commitRoute(api: QueryApi): RequestHandler {
     const open = transactions.take(idOf(call), ownerOf(call));
     await runIn(api, call, query, open, async () => {
       const bookmarks = await open.transaction.commit();
+      api.onWrite();
       await transactions.drop(open);
       return bookmarksMember(bookmarks);
     });

@@ -4,9 +4,6 @@ import type { Ask } from "./ask.ts";
 import { schema } from "./schema.ts";
 import type { Names } from "../language/messages.ts";
 
-/** Milliseconds for which the names of a database without a pack are cached. */
-const CACHE_MS = 60_000;
-
 const NONE: Names = {
   labels: [],
   relationshipTypes: [],
@@ -14,7 +11,7 @@ const NONE: Names = {
   propertiesOf: { label: {}, type: {} },
 };
 
-/** Caches the names in the store, and reads them again if the state of the data changes. */
+/** Caches the names in the store, and reads them again if its state changes. */
 export class StoreNames {
   readonly #ask: Ask;
   readonly #current: CurrentData;
@@ -33,7 +30,7 @@ export class StoreNames {
   async get(): Promise<Names> {
     const data = this.#current.get();
     if (!data && this.#current.willLoad) return NONE;
-    const state = data?.state ?? `no pack, ${Math.floor(performance.now() / CACHE_MS)}`;
+    const state = this.#current.storeState();
     if (state !== this.#state) {
       this.#state = state;
       this.#names = this.#read();

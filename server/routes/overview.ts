@@ -37,6 +37,7 @@ export const schemaRoute = defineRoute({
   params: none,
   query: none,
   answer: Schema,
+  ofWholeStore: true,
   withoutPack: ({ ask }) => schema(ask),
   handle: ({ ask }) => schema(ask),
 });

@@ -74,10 +74,16 @@ export async function serveFresh(engine: Engine): Promise<Serving> {
   return serveFrom(engine);
 }
 
-/** Serves the shipped pack for read-only tests, without reloading a Neo4j that holds it. */
-export async function serveShipped(engine: Engine): Promise<Serving> {
+/**
+ * Serves the shipped pack without reloading a Neo4j that holds it, for tests that leave the store
+ * as it was.
+ */
+export async function serveShipped(
+  engine: Engine,
+  settings: Record<string, string> = {},
+): Promise<Serving> {
   if (engine.settings.engine === "neo4j") await (await openShipped(engine)).close();
-  return serveFrom(engine);
+  return serveFrom(engine, SHIPPED, settings);
 }
 
 /** Returns the JSON of a response; throws with the address if its status is not 200. */
