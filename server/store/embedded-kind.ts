@@ -30,7 +30,7 @@ export interface EngineKind {
     parameters: Parameters,
     options: Pick<RunOptions, "exactNumbers">,
   ): Record<string, unknown>;
-  fromEngine: (value: unknown) => Value;
+  rowsFromEngine: (rows: unknown[][]) => Value[][];
   failure: (said: EngineFailure) => StoreError;
   /** Milliseconds in which a cancelled statement may end by itself before its engine is ended. */
   readonly cancelGraceMs: number;

@@ -132,7 +132,7 @@ function openReply(
     async next() {
       if (limits.reason) throw limits.reason;
       const batch = rows.take() ?? (await awaited(rows, limits));
-      return batch?.map((row) => row.map(kind.fromEngine));
+      return batch && kind.rowsFromEngine(batch);
     },
     summary: () => {
       const { counters, notifications = [], plan } = end();

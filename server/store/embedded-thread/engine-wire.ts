@@ -18,34 +18,43 @@ import { Vector, type CoordinateType } from "../../../engine/values/vector.ts";
 import type { TemporalType } from "../value.ts";
 import type { WireNode, WireRelationship, WireTable, WireValue } from "./wire.ts";
 
-/** Values that one message may still hold. */
-export interface Budget {
+/** What one message carries. */
+export interface MessagePart {
+  /** Values that it may still hold. */
   left: number;
+  /** Nodes and relationships that it holds: another row refers to them. */
+  carried: Map<Entity, WireNode | WireRelationship>;
 }
+
+/** Begins a message that may hold so many values. */
+export const newMessagePart = (values: number): MessagePart => ({
+  left: values,
+  carried: new Map(),
+});
 
 /**
  * A value of the engine as a message carries it.
  *
  * @throws RangeError when it is more than the message may hold
  */
-export function toWire(value: Value, budget: Budget): WireValue {
-  if (--budget.left < 0) throw new RangeError("more values than a part of an answer may hold");
+export function toWire(value: Value, part: MessagePart): WireValue {
+  if (--part.left < 0) throw new RangeError("more values than a part of an answer may hold");
   if (value === null || typeof value !== "object") return value;
   // Not as it is: a list may be one that is only made as it is read.
-  if (isList(value)) return Array.from(value, (each) => toWire(each, budget));
+  if (isList(value)) return Array.from(value, (each) => toWire(each, part));
   if (isMap(value)) {
-    return new Map(Array.from(value, ([key, each]) => [key, toWire(each, budget)]));
+    return new Map(Array.from(value, ([key, each]) => [key, toWire(each, part)]));
   }
   switch (value.kind) {
     case "Node":
-      return nodeOf(value, budget);
+      return nodeOf(value, part);
     case "Relationship":
-      return relationshipOf(value, budget);
+      return relationshipOf(value, part);
     case "Path":
       return {
         is: "path",
-        nodes: value.nodes.map((node) => nodeOf(node, budget)),
-        relationships: value.relationships.map((each) => relationshipOf(each, budget)),
+        nodes: value.nodes.map((node) => nodeOf(node, part)),
+        relationships: value.relationships.map((each) => relationshipOf(each, part)),
       };
     case "Point":
       return { is: "point", srid: value.srid, coordinates: value.coordinates };
@@ -84,26 +93,39 @@ const VECTOR_TYPES: Readonly<Record<CoordinateType, string>> = {
   FLOAT: "FLOAT64",
 };
 
-function nodeOf(node: Node, budget: Budget): WireNode {
+function nodeOf(node: Node, part: MessagePart): WireNode {
+  const known = part.carried.get(node);
+  if (known?.is === "node") return known;
   const labels = node.isDeleted ? [] : node.labels;
-  return { is: "node", id: node.elementId, labels, properties: properties(node, budget) };
+  const told: WireNode = {
+    is: "node",
+    id: node.elementId,
+    labels,
+    properties: properties(node, part),
+  };
+  part.carried.set(node, told);
+  return told;
 }
 
-function relationshipOf(each: Relationship, budget: Budget): WireRelationship {
+function relationshipOf(each: Relationship, part: MessagePart): WireRelationship {
+  const known = part.carried.get(each);
+  if (known?.is === "relationship") return known;
   const { elementId: id, type, start, end } = each;
-  return {
+  const told: WireRelationship = {
     is: "relationship",
     id,
     type,
     start: start.elementId,
     end: end.elementId,
-    properties: properties(each, budget),
+    properties: properties(each, part),
   };
+  part.carried.set(each, told);
+  return told;
 }
 
-function properties(entity: Entity, budget: Budget): Map<string, WireValue> {
+function properties(entity: Entity, part: MessagePart): Map<string, WireValue> {
   if (entity.isDeleted) return new Map();
-  return new Map(Array.from(entity.keys(), (key) => [key, toWire(entity.property(key), budget)]));
+  return new Map(Array.from(entity.keys(), (key) => [key, toWire(entity.property(key), part)]));
 }
 
 /**

@@ -11,22 +11,33 @@ import {
 } from "../value.ts";
 import type { WireNode, WireObject, WireRelationship, WireTable, WireValue } from "./wire.ts";
 
-/** A value from the engine's thread in the neutral form. */
-export function fromWire(value: WireValue): Value {
-  if (value === null || typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.map(fromWire);
-  if (value instanceof Map) return recordOf(value);
-  return objectOf(value);
+/** Nodes and relationships that a message carried, which several of its rows may have. */
+type Made = Map<WireNode | WireRelationship, NodeValue | RelationshipValue>;
+
+/** Rows from the engine's thread in the neutral form. */
+export function rowsFromWire(rows: readonly (readonly WireValue[])[]): Value[][] {
+  const made: Made = new Map();
+  return rows.map((row) => row.map((value) => fromWire(value, made)));
 }
 
-function objectOf(value: WireObject): Value {
+function fromWire(value: WireValue, made: Made): Value {
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map((each) => fromWire(each, made));
+  if (value instanceof Map) return recordOf(value, made);
+  return objectOf(value, made);
+}
+
+function objectOf(value: WireObject, made: Made): Value {
   switch (value.is) {
     case "node":
-      return nodeOf(value);
+      return nodeOf(value, made);
     case "relationship":
-      return relationshipOf(value);
+      return relationshipOf(value, made);
     case "path":
-      return new PathValue(value.nodes.map(nodeOf), value.relationships.map(relationshipOf));
+      return new PathValue(
+        value.nodes.map((node) => nodeOf(node, made)),
+        value.relationships.map((each) => relationshipOf(each, made)),
+      );
     case "temporal":
       return new Temporal(value.type, value.text);
     case "point":
@@ -36,24 +47,33 @@ function objectOf(value: WireObject): Value {
     case "vector":
       return new Vector(value.type, value.coordinates);
     case "table":
-      return recordsOf(value);
+      return recordsOf(value, made);
   }
 }
 
-function nodeOf({ id, labels, properties }: WireNode): NodeValue {
-  return new NodeValue(id, labels, recordOf(properties));
+function nodeOf(node: WireNode, made: Made): NodeValue {
+  const known = made.get(node);
+  if (known instanceof NodeValue) return known;
+  const value = new NodeValue(node.id, node.labels, recordOf(node.properties, made));
+  made.set(node, value);
+  return value;
 }
 
-function relationshipOf({ id, type, start, end, properties }: WireRelationship): RelationshipValue {
-  return new RelationshipValue(id, type, start, end, recordOf(properties));
+function relationshipOf(each: WireRelationship, made: Made): RelationshipValue {
+  const known = made.get(each);
+  if (known instanceof RelationshipValue) return known;
+  const { id, type, start, end } = each;
+  const value = new RelationshipValue(id, type, start, end, recordOf(each.properties, made));
+  made.set(each, value);
+  return value;
 }
 
-function recordOf(map: Map<string, WireValue>): Record<string, Value> {
-  return Object.fromEntries(Array.from(map, ([key, each]) => [key, fromWire(each)] as const));
+function recordOf(map: Map<string, WireValue>, made: Made): Record<string, Value> {
+  return Object.fromEntries(Array.from(map, ([key, each]) => [key, fromWire(each, made)] as const));
 }
 
-function recordsOf({ length, keys, columns }: WireTable): Value {
-  const lists = columns.map((column) => fromWire(column) as Value[]);
+function recordsOf({ length, keys, columns }: WireTable, made: Made): Value {
+  const lists = columns.map((column) => fromWire(column, made) as Value[]);
   return Array.from({ length }, (_, i) =>
     Object.fromEntries(keys.map((key, place) => [key, lists[place]?.[i] ?? null])),
   );

@@ -2,12 +2,11 @@ import type { Engine } from "../../../engine/engine.ts";
 import { CypherError, STATUS } from "../../../engine/errors/errors.ts";
 import type { Execution } from "../../../engine/execution.ts";
 import { Transaction } from "../../../engine/storage/transaction.ts";
-import { weightOf } from "../../../engine/values/weight.ts";
-import type { Value } from "../../../engine/values/value.ts";
 import { BATCHES_AHEAD } from "../embedded-handover.ts";
 import type { ChildMessage, RunRequest } from "../embedded-messages.ts";
-import { fromWire, toWire } from "./engine-wire.ts";
+import { fromWire, newMessagePart, toWire } from "./engine-wire.ts";
 import { failureOf } from "./failure.ts";
+import { MessageWeight } from "./message-weight.ts";
 import { notificationOf } from "./notifications.ts";
 import type { Scheduler, Task } from "./scheduler.ts";
 import { settle } from "./settle.ts";
@@ -21,10 +20,6 @@ const BATCH_ROWS = 500;
 const BATCH_BYTES = 256 * 1024;
 /** A value takes so many bytes on its way, twice. */
 const BYTES_A_VALUE = 64;
-const BATCH = {
-  weigh: (row: readonly Value[]) => row.reduce<number>((sum, each) => sum + weightOf(each), 0),
-  most: BATCH_BYTES,
-};
 
 /** All that the statements of one thread share. */
 export interface Workplace {
@@ -145,12 +140,16 @@ export class StatementTask implements Task {
     this.place.watchMemory();
     this.#check();
     const { id, rowCap } = this.request;
-    const { rows, done } = execution.slice(Math.min(BATCH_ROWS, rowCap - this.#rows), BATCH);
+    const weight = new MessageWeight();
+    const { rows, done } = execution.slice(Math.min(BATCH_ROWS, rowCap - this.#rows), {
+      weigh: (row) => weight.weigh(row),
+      most: BATCH_BYTES,
+    });
     this.#rows += rows.length;
     const isCapped = this.#rows >= rowCap;
     if (rows.length > 0) {
-      const budget = { left: this.place.memoryLimit / BYTES_A_VALUE };
-      const told = rows.map((row) => row.map((value) => toWire(value, budget)));
+      const part = newMessagePart(this.place.memoryLimit / BYTES_A_VALUE);
+      const told = rows.map((row) => row.map((value) => toWire(value, part)));
       this.place.tell({ kind: "rows", id, rows: told });
       this.#ahead++;
     }

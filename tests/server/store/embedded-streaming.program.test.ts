@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { EmbeddedStore } from "../../../server/store/embedded.ts";
-import { rows } from "./engines.ts";
+import { NodeValue } from "../../../server/store/value.ts";
+import { rows, write } from "./engines.ts";
 import { killableStore, type KillableStore } from "./killable-store.ts";
 
 const MANY = 100_000;
@@ -74,5 +75,23 @@ describe("EmbeddedStore, with an answer of many rows", () => {
       message: expect.stringContaining("the embedded engine ended") as string,
     });
     expect(await one(store)).toEqual([{ one: 1n }]);
+  });
+
+  it("hands over large nodes in small portions, each of them once in a portion", async () => {
+    const letters = 50_000;
+    const create = "UNWIND range(1, 60) AS i CREATE (:Large {i: i, text: left($text, $letters)})";
+    const text = "x".repeat(letters);
+    await write(store, create, { text, letters: BigInt(letters) });
+    const pairs = "MATCH (a:Large) MATCH (b:Large) RETURN a, b";
+    let count = 0;
+    for await (const batch of store.run(pairs, {}, { mode: "read" }).batches()) {
+      count += batch.length;
+      const nodes = batch.flat().filter((value) => value instanceof NodeValue);
+      const carried = new Set(nodes);
+      expect(carried.size).toBe(new Set(nodes.map(({ elementId }) => elementId)).size);
+      // 256 KiB and the row that exceeded them.
+      expect(carried.size * letters).toBeLessThan(256 * 1024 + 2 * letters);
+    }
+    expect(count).toBe(3600);
   });
 });
