@@ -14,6 +14,7 @@ import { summaryMembers } from "./summary-json.ts";
 import { noVectors, writableValues } from "./vector-forms.ts";
 import { logWrite } from "./write-log.ts";
 import { answerWriter } from "./writer.ts";
+import { WritingTurn } from "./writing-turns.ts";
 
 /** Execution of a statement, and the steps that follow it. */
 export interface Execution {
@@ -68,6 +69,7 @@ export async function answerStatement(
   response.setHeader("Content-Type", media.type);
   void sink.write(writer.head(columns));
   try {
+    const turn = new WritingTurn();
     let first = true;
     for await (const rows of answer.batches())
       for (const values of rows) {
@@ -76,6 +78,7 @@ export async function answerStatement(
         sink.count(text);
         const room = sink.write(text);
         if (room) await room;
+        if (turn.isOver) await turn.next();
         if (count < values.length) throw noVectors();
         first = false;
       }
