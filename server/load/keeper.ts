@@ -1,6 +1,7 @@
 import type { Pack } from "../pack/pack.ts";
 import { StoreError, type Store } from "../store/port.ts";
 import { served, withholding, type LoadMode } from "./decide.ts";
+import { LeaseLost } from "./lease.ts";
 import { loadPack, loadUnless, type LoadOptions, type Withheld } from "./load.ts";
 import { readNote } from "./note.ts";
 import type { LoadScripts } from "./scripts.ts";
@@ -50,8 +51,23 @@ export class PackKeeper {
 
   /** Loads the pack, or returns the reason why not. Rejects with StoreError. */
   async load(): Promise<LoadSummary | Withheld> {
+    const { store, say } = this.#options;
+    const outcome = await this.#loadOnce()
+      .catch((error: unknown) => {
+        if (!(error instanceof LeaseLost)) throw error;
+        // A server that stood still comes up all the same, with what the other one loaded.
+        say(`Loading: ${error.message}. Looking again.`);
+        return this.#loadOnce();
+      })
+      .catch((error: unknown) => unlessReadOnly(error, this.#options));
+    for (const line of (await store.recall?.()) ?? []) say(line);
+    this.#withheld = "withheld" in outcome ? outcome.withheld : null;
+    return outcome;
+  }
+
+  #loadOnce(): Promise<LoadSummary | Withheld> {
     const { store, scripts, mode, onProgress, onWait } = this.#options;
-    const outcome = await loadUnless(store, this.#pack, scripts, {
+    return loadUnless(store, this.#pack, scripts, {
       onProgress,
       onWait,
       withhold: ({ note, ...contents }, version) => {
@@ -59,10 +75,7 @@ export class PackKeeper {
         const known = store.engine === "embedded" && note ? { ...note, history: [] } : note;
         return withholding(mode, { note: known, ...contents }, version);
       },
-    }).catch((error: unknown) => unlessReadOnly(error, this.#options));
-    for (const line of (await store.recall?.()) ?? []) this.#options.say(line);
-    this.#withheld = "withheld" in outcome ? outcome.withheld : null;
-    return outcome;
+    });
   }
 
   /** Loads a newer version of the pack over the present one. Rejects with StoreError. */

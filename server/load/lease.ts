@@ -58,7 +58,7 @@ export class Lease {
 
   /** Runs a writing statement if the lease is still held. Rejects with StoreError. */
   async write(statement: string, parameters: Parameters = {}): Promise<Row[]> {
-    if (this.#isLost) throw leaseLost();
+    if (this.#isLost) throw new LeaseLost();
     const { rows } = await collectRows(
       this.store,
       underLease(this.scripts.load, statement),
@@ -124,9 +124,9 @@ function hasExited(holder: string): boolean {
   }
 }
 
-export function leaseLost(): StoreError {
-  return new StoreError(
-    "failed",
-    "another process took over the load; this one stopped and wrote nothing more",
-  );
+/** Thrown by a load whose lease another process took, because this one stood still for long. */
+export class LeaseLost extends StoreError {
+  constructor() {
+    super("failed", "another process took over the load; this one stopped and wrote nothing more");
+  }
 }

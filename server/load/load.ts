@@ -5,7 +5,7 @@ import { withTightHeap } from "../work/tight-heap.ts";
 import { readContents, type Contents } from "./contents.ts";
 import { foldParts, foldSteps } from "./fold.ts";
 import { readStoredData } from "./stored-data.ts";
-import { leaseLost, processName, waitForLease, type Lease } from "./lease.ts";
+import { LeaseLost, processName, waitForLease, type Lease } from "./lease.ts";
 import { readNote, versionOf, type Note } from "./note.ts";
 import { planLoad, type Plan } from "./plan.ts";
 import { makeSchema } from "./schema.ts";
@@ -150,7 +150,7 @@ async function loadUnder(
     view: JSON.stringify(pack.view),
     history: [...before, version].slice(-LONGEST_HISTORY),
   });
-  if (ended.length === 0) throw leaseLost();
+  if (ended.length === 0) throw new LeaseLost();
   return plan;
 }
 

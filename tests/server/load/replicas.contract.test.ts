@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
+import { PackKeeper } from "../../../server/load/keeper.ts";
 import { readContents } from "../../../server/load/contents.ts";
 import { loadScripts } from "../../../server/load/read-scripts.ts";
 import { projectRoot } from "../../../server/root.ts";
@@ -30,6 +31,26 @@ describe.each(shared)("several servers on one $name", (engine) => {
   // Constraints and indexes are kept, since creating them takes longest.
   beforeEach(() => write(store, "MATCH (n) DETACH DELETE n"));
   afterAll(() => store.close());
+
+  /** The store, where another process takes the lease at the first claim, for so many milliseconds. */
+  const robbed = (leaseMs: number): Store => {
+    let writes = 0;
+    return {
+      engine: store.engine,
+      run(statement, parameters, options) {
+        if (options.mode === "write" && statement.includes("MERGE (c:Claim") && writes++ === 0)
+          return store.run(
+            `MATCH (l:Load {ententeId: 'load'}) SET l.holder = 'another', l.until = timestamp() + ${leaseMs}`,
+            {},
+            options,
+          );
+        return store.run(statement, parameters, options);
+      },
+      begin: (options) => store.begin(options),
+      ping: () => store.ping(),
+      close: () => store.close(),
+    };
+  };
 
   const intensity = async () =>
     (await rows(store, "MATCH (:Actor)-[r:ALLY_OF]->(:Actor) RETURN r.intensity AS i"))[0]?.["i"];
@@ -123,26 +144,32 @@ describe.each(shared)("several servers on one $name", (engine) => {
       "ALLY_OF,bavaria,1,0.9",
       "ALLY_OF,bavaria,1,0.7",
     ]);
-    let writes = 0;
-    const robbed: Store = {
-      engine: store.engine,
-      run(statement, parameters, options) {
-        if (options.mode === "write" && statement.includes("MERGE (c:Claim") && writes++ === 0)
-          return store.run(
-            "MATCH (l:Load {ententeId: 'load'}) SET l.holder = 'another', l.until = timestamp() + 600000",
-            {},
-            options,
-          );
-        return store.run(statement, parameters, options);
-      },
-      begin: (options) => store.begin(options),
-      ping: () => store.ping(),
-      close: () => store.close(),
-    };
-    await expect(load(robbed, changed)).rejects.toThrow(/another process took over the load/);
+    await expect(load(robbed(600_000), changed)).rejects.toThrow(
+      /another process took over the load/,
+    );
     expect(await intensity()).toBe(0.9);
     const [note] = await rows(store, "MATCH (l:Load) RETURN l.holder AS holder");
     expect(note).toEqual({ holder: "another" });
+  });
+
+  it("come up although another process took the lease of their load", async () => {
+    await load(store, await smallPack());
+    const changed = await smallPack([
+      "claims.csv",
+      "ALLY_OF,bavaria,1,0.9",
+      "ALLY_OF,bavaria,1,0.7",
+    ]);
+    const said: string[] = [];
+    const keeper = new PackKeeper({
+      store: robbed(1500),
+      pack: changed,
+      scripts: loadScripts(projectRoot(), scriptsOf(store)),
+      mode: "auto",
+      say: (line) => said.push(line),
+    });
+    expect(await keeper.load()).toMatchObject({ updated: 10 });
+    expect(said).toEqual([expect.stringMatching(/^Loading: another process took over/)]);
+    expect(await intensity()).toBe(0.8);
   });
 
   it("refill a store that was emptied while they run, or report that it is empty", async () => {
