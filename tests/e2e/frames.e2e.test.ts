@@ -180,6 +180,30 @@ describe.runIf(hasBrowser())("the editor of the workbench", () => {
     await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe("who");
   });
 
+  it("folds subqueries and statements by key and mark, and shows them again", async () => {
+    const page = await open("/workbench");
+    await editor(page).click();
+    await page.keyboard.insertText(
+      "MATCH (a:Actor)\nCALL (a) {\n  MATCH (a)--(b)\n  RETURN count(b) AS n\n}\nRETURN a.name, n",
+    );
+    const marks = page.locator(".cypher-folds .cypher-fold");
+    // The statement and the subquery in it.
+    await expect.poll(() => marks.count()).toBe(2);
+    await marks.nth(1).click();
+    await expect.poll(() => editor(page).innerText()).not.toContain("count(b)");
+    expect(await editor(page).innerText()).toContain("RETURN a.name");
+    await page.getByRole("button", { name: "Show 3 folded lines" }).click();
+    await expect.poll(() => editor(page).innerText()).toContain("count(b)");
+    await editor(page).press("Control+Home");
+    await page.keyboard.press("Control+Shift+BracketLeft");
+    await expect.poll(() => editor(page).innerText()).not.toContain("RETURN a.name");
+    // What is folded runs all the same.
+    await page.keyboard.press("Control+Enter");
+    await page.locator("entente-results").getByText("Armenia", { exact: true }).first().waitFor();
+    await page.keyboard.press("Control+Alt+BracketRight");
+    await expect.poll(() => editor(page).innerText()).toContain("RETURN a.name");
+  });
+
   it("shows what formatting changed, and takes it back", async () => {
     const page = await open("/workbench");
     await editor(page).click();

@@ -18,8 +18,8 @@ import { editorTheme } from "./editor-theme.ts";
 import { finding } from "./finding.ts";
 import { highlighting } from "./highlighting.ts";
 import type { AccessMode } from "./language-service.ts";
+import { laterExtension } from "./later-extension.ts";
 import { linting } from "./linting.ts";
-import { signatureLater } from "./signature-later.ts";
 import { typingOver } from "./typing-over.ts";
 import { variableKeys } from "./variable-keys.ts";
 
@@ -62,7 +62,14 @@ export function editorSetup(options: SetupOptions): Extension {
     EditorState.languageData.of(() => [LANGUAGE]),
     completing(options.parameters, options.mode),
     linting(options.parameters),
-    signatureLater(),
+    laterExtension(
+      (_state, update) => update?.docChanged === true,
+      async () => (await import("./signature-help.ts")).signatureHelp(),
+    ),
+    laterExtension(
+      ({ doc }) => doc.lines > 1,
+      async () => (await import("./folding.ts")).folding,
+    ),
     editorTheme,
     EditorView.contentAttributes.of({
       "aria-label": "Cypher",

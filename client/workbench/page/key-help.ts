@@ -13,6 +13,8 @@ const KEYS: readonly (readonly [string, string])[] = [
   [`${MAC ? "⌃" : "Ctrl"} Space`, msg("Complete")],
   ["Shift Alt F", msg("Format")],
   [`${MOD} /`, msg("Toggle line comment")],
+  [`${MAC ? "⌘ ⌥" : "Ctrl Shift"} [ ]`, msg("Fold or unfold the part that begins in the line")],
+  [`${MAC ? "⌃ ⌥" : "Ctrl Alt"} [ ]`, msg("Fold or unfold everything")],
   [`${MOD} F`, msg("Find and replace")],
   [`${MOD} D`, msg("Add the next occurrence to the selection")],
   [`${MOD} Click`, msg("Add a cursor")],
