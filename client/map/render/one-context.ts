@@ -1,4 +1,5 @@
 import Sigma from "sigma";
+import { releaseContext } from "./release-context.ts";
 
 /** Sigma's fields that its types keep to itself. */
 interface Layers {
@@ -23,6 +24,16 @@ export class OneContextSigma extends Sigma {
     webGLContexts[id] = first;
     elements[id] = canvas;
     return first;
+  }
+
+  /** As sigma's own, but for the context, which sigma gives back at once. */
+  override killLayer(id: string): this {
+    const { webGLContexts } = this as unknown as Layers;
+    const gl = webGLContexts[id];
+    delete webGLContexts[id];
+    // Once, by the layer that it was made for.
+    if (gl && id === "edges") releaseContext(gl);
+    return super.killLayer(id);
   }
 }
 
