@@ -198,8 +198,26 @@ describe("importing dates", () => {
     ["two years", "period", "1946-1949", "1946/1949"],
     ["years until now", "period", "1992–present", "1992/"],
     ["two short years", "window", "46-49", "1946/1949"],
+    ["a start in words", "period", "since 1979", "1979/"],
+    ["an end in words", "period", "until May 1990", "/1990-05"],
+    ["two dates in words", "period", "from 1 March 1979 to 1981", "1979-03-01/1981"],
+    ["two days with a slash", "period", "2014-02-20/2014-03-26", "2014-02-20/2014-03-26"],
+    ["two dates with a dash", "period", "5 May 1990 – now", "1990-05-05/"],
   ])("reads %s", async (_what, header, cell, span) => {
     expect(spans(await dated([cell], header))).toEqual([span]);
+  });
+
+  it("reads periods and single dates of one column", async () => {
+    const cells = ["1946-1949", "since 1979", "1956", "until 1990", "1990 to 1980"];
+    const { claims, leftOut } = await dated(cells, "period");
+    expect(claims.map((line) => line.split(" ").slice(5).join(" "))).toEqual([
+      "1946/1949 occurred",
+      "1979/ ongoing",
+      "1956/ occurred",
+      "/1990 occurred",
+      "/ occurred",
+    ]);
+    expect(leftOut).toEqual([expect.stringMatching(/^1 date was left out.*1990 to 1980/)]);
   });
 
   it("puts year, month and day of three columns together, and knows -9 for unknown", async () => {
