@@ -16,7 +16,7 @@ const numeric = (c: ColumnSurvey): boolean => c.looked > 0 && c.numbers / c.look
 const dated = (c: ColumnSurvey): boolean => isFilled(c) && c.dates.best().share > 0.8;
 const mostlyDated = (c: ColumnSurvey): boolean => isFilled(c) && c.dates.best().share >= 0.5;
 const addresses = (c: ColumnSurvey): boolean =>
-  isFilled(c) && c.addresses / Math.min(c.filled, 5000) > 0.5;
+  isFilled(c) && c.addresses / Math.max(1, c.sampled) > 0.5;
 const signed = (c: ColumnSurvey): boolean => {
   const words = [...(c.values?.keys() ?? [])];
   return words.length > 0 && words.filter((w) => readSign(w) !== null).length / words.length > 0.8;

@@ -7,7 +7,8 @@ import { Refusal } from "../refusal.ts";
 import { columnsOf } from "./columns.ts";
 import { layoutOf } from "./layout.ts";
 import { pythonEdges } from "./python-edges.ts";
-import { rowsOf } from "./rows.ts";
+import { type Matrix, matrixIn } from "./matrix.ts";
+import { type Row, rowsOf } from "./rows.ts";
 
 /** Number of rows from which the columns are detected. */
 const SAMPLE_ROWS = 50;
@@ -32,6 +33,8 @@ export function relationsIn(text: string, leftOut: LeftOutList): DraftRelation[]
   const rows = rowsOf(body, delimiter, leftOut);
   const [first] = rows;
   if (!first) throw new Refusal(msg("The file is empty."));
+  const matrix = matrixIn(rows.map(({ cells }) => cells));
+  if (matrix) return relationsOfMatrix(matrix, rows, leftOut);
   const columns = columnsOf(
     rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
     comments,
@@ -46,6 +49,24 @@ export function relationsIn(text: string, leftOut: LeftOutList): DraftRelation[]
     fields: fieldsOf(cells, columns.names, [columns.from, columns.to]),
     times: [],
     at: `line ${line}`,
+  }));
+}
+
+function relationsOfMatrix(
+  { ties, loops, isSymmetric }: Matrix,
+  rows: readonly Row[],
+  leftOut: LeftOutList,
+): DraftRelation[] {
+  const lineOf = (row: number) => `line ${rows[row]?.line ?? 0}`;
+  for (const { from, row } of loops) leftOut.add("diagonal", lineOf(row), from);
+  return ties.map(({ from, to, weight, row }) => ({
+    id: "",
+    from,
+    to,
+    symmetric: isSymmetric,
+    fields: new Map([["weight", weight]]),
+    times: [],
+    at: lineOf(row),
   }));
 }
 
