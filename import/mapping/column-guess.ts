@@ -115,6 +115,10 @@ function takePair(columns: readonly ColumnSurvey[], guesses: RoleGuess[]): Set<C
   return taken;
 }
 
+/** Returns true for the label of another column, as SPARQL names it. */
+const isLabel = ({ name }: ColumnSurvey, columns: readonly ColumnSurvey[]): boolean =>
+  columns.some((other) => name === `${other.name}Label`);
+
 /** Moves an end from an item to its label: SPARQL's `state` has its name in `stateLabel`. */
 function labelled(columns: readonly ColumnSurvey[], guesses: RoleGuess[]): RoleGuess[] {
   const moved = [...guesses];
@@ -141,6 +145,7 @@ function guessEnds(
       (column, i) =>
         isFilled(column) &&
         guesses[i]?.role === "property" &&
+        !isLabel(column, columns) &&
         !dated(column) &&
         !addresses(column) &&
         (!hasHeader || !numeric(column)),

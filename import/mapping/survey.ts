@@ -1,3 +1,5 @@
+import { headerRoles } from "../columns/header-words.ts";
+import type { ColumnRole } from "../columns/roles.ts";
 import { DateEvidence } from "../dates/column-form.ts";
 import { readNumber } from "../sign.ts";
 import type { Watch } from "../stream/input.ts";
@@ -79,6 +81,9 @@ export async function surveyTable(source: TableSource, watch: Watch = {}): Promi
   };
 }
 
+const isTime = (role: ColumnRole): boolean =>
+  role === "since" || role === "until" || role === "date";
+
 class Column implements ColumnSurvey {
   filled = 0;
   numbers = 0;
@@ -111,7 +116,7 @@ class Column implements ColumnSurvey {
     }
     if (row >= this.rowsLooked) {
       // Asked once, since a million answers cost more than reading the file.
-      this.#isDated ??= this.dates.best().share > 0.5;
+      this.#isDated ??= this.#holdsDates();
       if (this.numbers > 0) this.#lookForNumber(cell);
       if (this.#isDated) this.dates.add(cell);
       return;
@@ -129,6 +134,14 @@ class Column implements ColumnSurvey {
       this.#sorted = { filled: this.filled, values };
     }
     return this.#sorted.values;
+  }
+
+  /** True if more cells may say more of the form of its dates: any small number is a year. */
+  #holdsDates(): boolean {
+    const { form, share } = this.dates.best();
+    return (
+      share > 0.5 && (form !== "year" || headerRoles(this.name).some(({ role }) => isTime(role)))
+    );
   }
 
   #lookForNumber(cell: string): void {

@@ -9,6 +9,7 @@ import { layoutOf } from "./layout.ts";
 import { pythonEdges } from "./python-edges.ts";
 import { type Matrix, matrixIn } from "./matrix.ts";
 import { type Row, rowsOf } from "./rows.ts";
+import { isRuleRow } from "./rule-row.ts";
 
 /** Number of rows from which the columns are detected. */
 const SAMPLE_ROWS = 50;
@@ -41,7 +42,8 @@ export function relationsIn(text: string, leftOut: LeftOutList): DraftRelation[]
   );
   if (!columns.inFirstRow && !/\d/.test(first.cells.join("")) && comments.length === 0)
     leftOut.add("header", `line ${first.line}`, first.cells.join(", "));
-  return (columns.inFirstRow ? rows.slice(1) : rows).map(({ cells, line }) => ({
+  const header = columns.inFirstRow ? (isRuleRow(rows[1]?.cells) ? 2 : 1) : 0;
+  return rows.slice(header).map(({ cells, line }) => ({
     id: cells[columns.id] ?? "",
     from: cells[columns.from] ?? "",
     to: cells[columns.to] ?? "",

@@ -267,6 +267,56 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     );
   });
 
+  it("shows the rows of a table whose ends are asked for, and says why there is no map", async () => {
+    const page = await open("/import");
+    await give(page, "trade.csv", "exporter,importer,value\nArland,Borland,900\n");
+    await page.getByText("Answer the questions to see what the file holds.").waitFor();
+    const rows = page.getByRole("region", { name: "First rows" });
+    await rows.getByText("Borland", { exact: true }).waitFor();
+    expect(await rows.getByRole("combobox").count()).toBe(0);
+    await page.getByRole("button", { name: "Take every suggestion" }).click();
+    await page.getByRole("region", { name: "Preview" }).getByText("2 actors, 1 claim.").waitFor();
+    expect(await rows.getByRole("combobox").count()).toBe(3);
+  });
+
+  it("shows the columns of a wide table that mean something, and others when asked", async () => {
+    const page = await open("/import");
+    const names = Array.from({ length: 100 }, (_, i) => `v${i}`);
+    const header = [...names, "source", "target", "sign"].join(",");
+    await give(page, "wide.csv", `${header}\n${names.map(() => "x").join(",")},Arland,Borland,1\n`);
+    const rows = page.getByRole("region", { name: "First rows" });
+    await rows.getByText("Borland", { exact: true }).waitFor();
+    expect(await rows.getByRole("columnheader").count()).toBe(40);
+    await page.getByText("40 of 103 are shown.").waitFor();
+    await page.getByRole("button", { name: "Show 40 more columns" }).click();
+    await expect.poll(() => rows.getByRole("columnheader").count()).toBe(80);
+    await page.getByRole("button", { name: "Show 23 more columns" }).click();
+    await expect.poll(() => rows.getByRole("columnheader").count()).toBe(103);
+    expect(await page.getByText("are shown.").count()).toBe(0);
+  });
+
+  it("shows the most frequent words for relations, and others when asked", async () => {
+    const page = await open("/import");
+    const rows = Array.from({ length: 90 }, (_, i) => `Arland,Borland,word ${i}`);
+    await give(page, "words.csv", `from,to,type\n${rows.join("\n")}\n`);
+    const words = page.getByRole("region", { name: "Words for the relations of words.csv" });
+    await words.getByText("40 of 90 are shown.").waitFor();
+    expect(await words.getByRole("rowheader").count()).toBe(40);
+    await words.getByRole("button", { name: "Show 40 more words" }).click();
+    await expect.poll(() => words.getByRole("rowheader").count()).toBe(80);
+  });
+
+  it("gives the context of a preview's map back when another takes its place", async () => {
+    const page = await open("/import");
+    await give(page, "edges.csv", EDGES);
+    const first = await page.locator("entente-preview-map canvas.sigma-edges").elementHandle();
+    const isLost = () =>
+      first?.evaluate((canvas: HTMLCanvasElement) => canvas.getContext("webgl2")?.isContextLost());
+    expect(await isLost()).toBe(false);
+    await page.getByLabel("Sign of quarrel").selectOption("friction");
+    await expect.poll(isLost).toBe(true);
+  });
+
   it("goes from one open question to the next by keyboard", async () => {
     const page = await open("/import");
     await give(page, "edges.csv", EDGES);
