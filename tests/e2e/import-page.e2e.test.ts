@@ -5,6 +5,7 @@ import { basename, join, relative } from "node:path";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { emptyPack } from "../../domain/empty-pack.ts";
 import { requireClaims } from "../../import/convert/require-claims.ts";
 import { isRefusal } from "../../import/refusal.ts";
 import { reportText } from "../../import/report-text.ts";
@@ -367,6 +368,22 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     await page.locator("entente-here").getByLabel("Write token").waitFor();
     found.push(...(await axeFaults(page)));
     expect(found).toEqual([]);
+  });
+
+  it("makes an empty pack of commented tables, as the command does", async () => {
+    const page = await open("/import");
+    await page.getByText("Start with an empty pack").click();
+    await page.getByLabel("Title of the pack").fill("My first pack");
+    const { name, bytes } = await savedFile(page, () =>
+      page.getByRole("button", { name: "Download as a zip" }).click(),
+    );
+    expect(name).toBe("my-first-pack.zip");
+    const expected = Object.entries(emptyPack("my-first-pack", "My first pack"));
+    const files = unzipSync(bytes);
+    for (const [file, text] of expected)
+      expect(Buffer.from(files[`my-first-pack/${file}`] ?? []).toString()).toBe(text);
+    expect(await page.getByLabel("Name on the server").inputValue()).toBe("my-first-pack");
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   it("refuses what cannot be read, with a sentence and a way on", async () => {
