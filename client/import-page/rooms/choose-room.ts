@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
-import "../empty-pack.ts";
 import type { ImportState } from "../import-state.ts";
 import { intoChoice } from "./into-choice.ts";
 
@@ -29,7 +28,7 @@ export function chooseRoom(state: ImportState): TemplateResult {
           <button class="button">${msg("Read the table")}</button>
         </form>
       </details>
-      <details>
+      <details @toggle=${() => void import("../empty-pack.ts")}>
         <summary>${msg("Start with an empty pack")}</summary>
         <entente-empty-pack></entente-empty-pack>
       </details>
