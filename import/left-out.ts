@@ -104,6 +104,12 @@ const REASONS = {
       one: "# quotation mark is never closed, so all of them were read as plain text",
       other: "# quotation marks are never closed, so all of them were read as plain text",
     }),
+  diagonal: (n: number) =>
+    plural(n, {
+      one: "# cell on the diagonal of the matrix was left out, because it joins an actor with itself",
+      other:
+        "# cells on the diagonal of the matrix were left out, because each joins an actor with itself",
+    }),
   header: (n: number) =>
     plural(n, {
       one: "# row of headers was not found, so the first row was read as a relation",

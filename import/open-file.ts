@@ -6,6 +6,7 @@ import { isZip, recognise, refuseBinary } from "./recognise.ts";
 import { isRefusal, Refusal } from "./refusal.ts";
 import { bytesOf, chunksOf, type InputFile, type Watch } from "./stream/input.ts";
 import type { OpenedTable } from "./formats/opened-table.ts";
+import { asTies } from "./formats/matrix-table.ts";
 import { openTable } from "./stream/table-source.ts";
 
 /** Bytes of a file that must be read at once: all but tables. */
@@ -20,7 +21,12 @@ const START = 20_000;
  */
 export async function tablesIn(file: InputFile, watch: Watch): Promise<OpenedTable[]> {
   try {
-    return await opened(file, watch);
+    const tables = await opened(file, watch);
+    return await Promise.all(
+      tables.map(async (table) =>
+        table.mapping ? table : { ...table, source: await asTies(table.source, table.leftOut) },
+      ),
+    );
   } catch (error) {
     if (!isRefusal(error)) throw error;
     throw new Refusal(`${file.name}: ${error.message}`, { cause: error });

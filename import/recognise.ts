@@ -90,7 +90,14 @@ function ofMarkup(start: string): Reader {
   const root = rootOf(start);
   if (/^gexf$/i.test(root)) return "GEXF";
   if (/^graphml$/i.test(root)) return "GraphML";
-  if (/^(html|head|body|meta|title|script|div|p)$/i.test(root))
+  const isPage = /^(html|head|body|meta|title|script|div|p|table)$/i.test(root);
+  if (isPage && /<t[dh]\b/i.test(start))
+    throw new Refusal(
+      msg(
+        "This is a web page with a table, which some programs save under the ending of a spreadsheet. Open it in a spreadsheet program and save the sheet as CSV.",
+      ),
+    );
+  if (isPage)
     throw new Refusal(
       msg(
         "This is a web page, not a file with a graph. It may be the message of a server that does not give the file.",

@@ -3,8 +3,12 @@ import { numberText } from "../domain/number-text.ts";
 import type { ImportReport } from "./convert/convert.ts";
 import { leftOutSentence } from "./left-out.ts";
 
-/** Writes the report of an import for people. */
-export function reportText(report: ImportReport, folder: string): string {
+/**
+ * Writes the report of an import for people.
+ *
+ * @param folder holds the list of the rows that were left out; null if nothing was written
+ */
+export function reportText(report: ImportReport, folder: string | null): string {
   const { rows, taken, rowsListed, claims, actors, predicates, sources, leftOut } = report;
   const from = plural(taken, { one: "# row", other: "# rows" });
   const made = plural(claims, { one: "# claim", other: "# claims" });
@@ -15,7 +19,7 @@ export function reportText(report: ImportReport, folder: string): string {
     msg(`${from} of ${numberText(rows)} became ${made} about ${about}, with ${of} from ${by}.`),
     ...leftOut.map((one) => `  ${leftOutSentence(one)}`),
   ];
-  if (rowsListed > 0) {
+  if (rowsListed > 0 && folder !== null) {
     const listed = plural(rowsListed, { one: "The # row left out", other: "The # rows left out" });
     lines.push(`${listed}: ${folder}/left-out.csv`);
   }

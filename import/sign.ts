@@ -29,15 +29,17 @@ export function readSign(value: unknown): Sign | null {
 const GROUPED =
   /^[+-]?\d{1,3}(?:(?:\.\d{3})+,\d+|(?:,\d{3})+\.\d+|(?:\.\d{3}){2,}|(?:,\d{3}){2,}|(?:[\u00a0\u202f]\d{3})+(?:[.,]\d+)?)$/;
 
+const IN_BRACKETS = /^\((\d[\d.,]*)\)$/;
+
 /**
- * Parses a number, also from a text with a decimal comma, digits in groups or a true minus; null
- * for anything else.
+ * Parses a number, also from a text with a decimal comma, digits in groups, a true minus, or in the
+ * brackets by which accountants write one below zero; null for anything else.
  */
 export function readNumber(value: unknown): number | null {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (typeof value !== "string") return null;
   if (isPlain(value)) return Number(value);
-  const text = value.trim().replace(/^[−–]/, "-");
+  const text = value.trim().replace(/^[−–]/, "-").replace(IN_BRACKETS, "-$1");
   if (!/^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i.test(text))
     return GROUPED.test(text) ? ungrouped(text) : null;
   const number = Number(text.replace(",", "."));

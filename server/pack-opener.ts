@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Logger } from "pino";
-import { Unavailable } from "./errors.ts";
+import { NotFound, Unavailable } from "./errors.ts";
+import { isThere } from "./is-there.ts";
 import type { LoadMode } from "./load/decide.ts";
 import { checkRoom, NoRoom } from "./load/room.ts";
 import { ServedPack, type PackServices } from "./served-pack.ts";
@@ -30,7 +31,10 @@ export class PackOpener {
     this.#options = options;
   }
 
-  /** Opens a pack. Rejects with BrokenPack, StoreError, or Unavailable if it does not fit. */
+  /**
+   * Opens a pack. Rejects with BrokenPack, StoreError, Unavailable if it does not fit, or NotFound if
+   * its folder is gone.
+   */
   async open(folder: PackFolder): Promise<ServedPack> {
     const { logger } = this.#options;
     const { name, stamp } = folder;
@@ -57,6 +61,8 @@ export class PackOpener {
   async #open(folder: PackFolder): Promise<ServedPack> {
     const { services, reader, mode, logger } = this.#options;
     const { name } = folder;
+    // It went a moment ago, and where it lay is not for everybody.
+    if (!(await isThere(folder.folder))) throw new NotFound("pack", name);
     const store = storeOf(folder, this.#options.settings);
     await checkRoom(folder.folder, store);
     const pack = await reader.read(folder);

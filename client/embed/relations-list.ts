@@ -2,9 +2,10 @@ import type { LitElement } from "lit";
 import type { FilterResult } from "../model/graph/apply-filter.ts";
 import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import { summary } from "../model/graph/summary.ts";
+import { idleTask } from "../ui/browser/idle-task.ts";
 import { nextTask } from "../ui/browser/next-task.ts";
 import { wordsOf } from "./words/locale.ts";
-import type { relationsTable } from "./relations-table.ts";
+import type { GrowingTable, relationsTable } from "./relations-table.ts";
 import type { Loaded } from "./source/loaded.ts";
 
 /** Passes on the exports of a script that is loaded later, or reports that it cannot be loaded. */
@@ -53,9 +54,16 @@ export class RelationsList {
     if (this.#make && (this.#made?.of !== shown || this.#made.key !== key)) {
       const caption = summary(graph.attributes.title, account);
       const options = { caption, words: wordsOf(language), locale: language, pick };
-      const table = this.#make(shown, graph, options);
-      this.#made = { of: shown, key, table };
+      const growing = this.#make(shown, graph, options);
+      this.#made = { of: shown, key, table: growing.table };
+      void this.#grow(growing);
     }
     return this.#made?.table ?? null;
+  }
+
+  /** Makes the rows of a table while the page is at rest, until another takes its place. */
+  async #grow({ table, grow }: GrowingTable): Promise<void> {
+    do await idleTask();
+    while (this.#made?.table === table && grow());
   }
 }

@@ -9,6 +9,8 @@ import type { Words } from "./words/word-list.ts";
 
 /** Rows at the most; more are counted. */
 const MOST = 300;
+/** Rows that are made in one task. */
+const ROWS_AT_ONCE = 25;
 
 /** Styles for the root that contains the table. */
 export const tableStyle = new CSSStyleSheet();
@@ -68,25 +70,39 @@ export interface TableOptions {
   pick: ((actor: string) => void) | null;
 }
 
+/** A table whose rows are still to be made. */
+export interface GrowingTable {
+  table: HTMLTableElement;
+  /** Adds the next rows; returns false if there are no more. */
+  grow: () => boolean;
+}
+
 /**
  * Returns the picture as a table, for readers who do not see it. Made by hand, so that the script
- * can load it after the first frame.
+ * can load it after the first frame, and piece by piece, since to make and to lay out hundreds of
+ * rows takes longer than a page may go without an answer.
  */
 export function relationsTable(
   shown: FilterResult,
   graph: SerializedGraph,
   { caption, words, locale, pick }: TableOptions,
-): HTMLTableElement {
+): GrowingTable {
   const relations = relationsShown(shown, graphIndexOf(graph));
   const table = document.createElement("table");
   table.createCaption().textContent = caption;
   const head = table.createTHead().insertRow();
   for (const text of [words.from, words.relation, words.to, words.sign, words.when])
     head.append(heading("col", text));
-  const rows: HTMLTableRowElement[] = [];
+  const body = table.createTBody();
+  const more = relations.length - MOST;
+  if (more > 0) {
+    const rest = table.createTFoot().insertRow().insertCell();
+    rest.colSpan = 5;
+    rest.textContent = words.more(more.toLocaleString(locale));
+  }
   const actor = ({ id, name }: Relation["subject"]) =>
     pick ? chooser(name, () => pick(id)) : name;
-  for (const relation of relations.slice(0, MOST)) {
+  const rowOf = (relation: Relation): HTMLTableRowElement => {
     const sign = signName(relation);
     const spells = relation.spells.length > 0 ? spellsWords(relation.spells) : words.undated;
     const mark = sign === "neutral" ? "±" : markOfSign(relation.sign);
@@ -94,15 +110,14 @@ export function relationsTable(
     row.append(heading("row", actor(relation.subject)));
     row.append(cell(relation.label), cell(actor(relation.object)));
     row.append(cell(`${mark} ${words[sign]}`), cell(spells));
-    rows.push(row);
-  }
-  table.createTBody().append(...rows);
-  const more = relations.length - MOST;
-  if (more <= 0) return table;
-  const rest = table.createTFoot().insertRow().insertCell();
-  rest.colSpan = 5;
-  rest.textContent = words.more(more.toLocaleString(locale));
-  return table;
+    return row;
+  };
+  const left = relations.slice(0, MOST);
+  const grow = () => {
+    body.append(...left.splice(0, ROWS_AT_ONCE).map(rowOf));
+    return left.length > 0;
+  };
+  return { table, grow };
 }
 
 function cell(content: string | HTMLElement): HTMLElement {

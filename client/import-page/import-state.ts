@@ -9,6 +9,7 @@ import type {
   Preview,
   WorkerMessage,
 } from "./worker/messages.ts";
+import { ShownParts } from "./shown-parts.ts";
 import { TargetPack } from "./target-pack.ts";
 import workerUrl from "./worker/import-worker.ts?worker&url";
 
@@ -38,12 +39,14 @@ export class ImportState implements ReactiveController {
   /** True while a decision is being worked in. */
   isBusy = false;
   readonly target = new TargetPack();
+  readonly shown: ShownParts;
   #worker: Worker | null = null;
   /** Ends the reading of the pack to which claims are added. */
   #stop = new AbortController();
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
+    this.shown = new ShownParts(host);
   }
 
   hostConnected(): void {}
@@ -62,6 +65,7 @@ export class ImportState implements ReactiveController {
   open(files: readonly File[]): void {
     if (files.length === 0) return;
     this.#free();
+    this.shown.reset();
     this.#set({
       step: "reading",
       files,

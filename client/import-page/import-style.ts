@@ -3,7 +3,7 @@ import { css } from "lit";
 export const importStyle = css`
   :host {
     display: grid;
-    grid-template-rows: var(--bar-height) 1fr;
+    grid-template: var(--bar-height) 1fr / minmax(0, 1fr);
     height: 100dvh;
   }
   main {

@@ -3,7 +3,7 @@ import { css } from "lit";
 export const overviewStyle = css`
   :host {
     display: grid;
-    grid-template-rows: var(--bar-height) minmax(0, 1fr);
+    grid-template: var(--bar-height) minmax(0, 1fr) / minmax(0, 1fr);
     height: 100dvh;
   }
   main {

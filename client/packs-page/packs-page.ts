@@ -110,7 +110,8 @@ export class PacksPage extends LitElement {
         <p>
           ${msg(
             html`<code>npm run import -- FILE</code> makes one of a file that you have, and
-              <code>npm run new -- "My pack"</code> an empty one.`,
+              <code>npm run new -- "My pack"</code> an empty one; <a href="import">Import</a> makes
+              both in this browser.`,
           )}
         </p>
       </section>

@@ -68,14 +68,16 @@ export class TimeReader {
   }
 
   #span(text: string, line: number): ClaimTime {
-    if (text === "") return UNDATED;
+    if (text === "" || this.#missing.has(text)) return UNDATED;
     const span = readSpan(text);
     if (!span) {
-      this.leftOut.add("date", `line ${line}`, text);
-      return UNDATED;
+      const date = readDate(text);
+      if (date === undefined) this.leftOut.add("date", `line ${line}`, text);
+      return typeof date === "string" && date !== ".." ? { ...UNDATED, validFrom: date } : UNDATED;
     }
-    if (span.last === "..") return { validFrom: span.first, validTo: "", goesOn: true };
-    return { validFrom: span.first, validTo: span.last, goesOn: false };
+    const validFrom = span.first === ".." ? "" : span.first;
+    if (span.last === "..") return { validFrom, validTo: "", goesOn: true };
+    return { validFrom, validTo: span.last, goesOn: false };
   }
 
   /** Returns the time of a row; a million rows have few pairs of dates, which need no calendar. */
@@ -126,7 +128,9 @@ export class TimeReader {
     const known = end === "since" ? this.#readSince : this.#readUntil;
     let read = known.get(text);
     if (read === undefined && !known.has(text)) {
-      read = readInForm(column.form, text) ?? readDate(text);
+      const span = column.form === "span" ? readSpan(text) : undefined;
+      if (span) read = end === "since" ? span.first : span.last;
+      else read = readInForm(column.form, text) ?? readDate(text);
       if (known.size < MOST_KEPT) known.set(text, read);
     }
     if (read === null) return "";

@@ -18,5 +18,5 @@ export function requireClaims(report: ImportReport): void {
           ),
     );
   if (report.claims === 0)
-    throw new Refusal(msg(`No row gave a claim. ${reportText(report, "").trim()}`));
+    throw new Refusal(msg(`No row gave a claim. ${reportText(report, null).trim()}`));
 }

@@ -1,5 +1,6 @@
 import { dateOf, isDate } from "../../domain/dates/calendar.ts";
-import { MISSING_YEAR, readDate } from "./date.ts";
+import { endsBefore } from "../../domain/dates/period.ts";
+import { MISSING_YEAR, type ReadDate, readDate } from "./date.ts";
 
 /**
  * The ways in which all dates of one column can be read. `each` reads every cell by itself, if its
@@ -18,7 +19,7 @@ export const DATE_FORMS = [
 ] as const;
 export type DateForm = (typeof DATE_FORMS)[number];
 
-/** The first and the last year, month or day that a cell names; `..` is an open end. */
+/** The first and the last year, month or day that a cell names; `..` is an open start or end. */
 export interface ReadSpan {
   first: string;
   last: string;
@@ -32,6 +33,12 @@ const BELOW_ZERO = /^-\d{1,4}$/;
 const FEWEST_BELOW_ZERO = 3;
 const MONTH = /^(\d{1,2})[/.-](\d{4})$/;
 const SPAN = /^(\d{4}|\d{2})\s*[-–—/]\s*(\d{4}|\d{2}|present|now|today|ongoing|)$/i;
+/** Two dates in words or with blanks around a hyphen, and two dates of ISO 8601 with a slash. */
+const BETWEEN = /^(?:from\s+)?(\S.*?)\s+(?:to|until|till|through|[-–—])\s+(\S.*)$/i;
+const INTERVAL = /^(\d{4}-\d{2}(?:-\d{2})?)\/(\d{4}-\d{2}(?:-\d{2})?)$/;
+const SINCE = /^(?:since|from)\s+(\S.*)$/i;
+const UNTIL = /^(?:until|till|up to)\s+(\S.*)$/i;
+const STILL = /^(present|now|today|ongoing)$/i;
 /** Excel counts days from here; its first 60 days, which it gets wrong, are left out. */
 const EXCEL_START = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
@@ -39,36 +46,63 @@ const EXCEL = /^\d{4,5}(\.\d+)?$/;
 /** Years of two digits up to this one are after 2000. */
 const LAST_SHORT_YEAR = 40;
 
-/** Reads a cell in the form of its column: null if it is empty, undefined if it is no such date. */
-export function readInForm(form: DateForm, text: string): string | null | undefined {
-  if (form === "each") return readDate(text);
+/**
+ * Reads a cell in the form of its column: null if it is empty, undefined if it is no such date.
+ *
+ * @param alone what the cell is by itself, for who asks about several forms
+ */
+export function readInForm(
+  form: DateForm,
+  text: string,
+  alone: ReadDate = readDate(text),
+): ReadDate {
+  if (form === "each") return alone;
   if (form === "year") {
     // Counts below zero are codes for missing values in all common data sets.
     if (/^-\d{1,3}$/.test(text)) return null;
     return readDate(/^\d{1,3}$/.test(text) ? text.padStart(4, "0") : text, true);
   }
-  if (form === "signed") return signedYear(text, 0);
-  if (form === "historic") return signedYear(text, 1);
-  if (form === "excel") return ofExcel(text);
-  if (form === "span") return readSpan(text)?.first;
-  const absent = readDate(text);
-  if (absent === null || absent === "..") return absent;
+  if (form === "signed") return signedYear(text, 0, alone);
+  if (form === "historic") return signedYear(text, 1, alone);
+  if (form === "excel") return ofExcel(text, alone);
+  // Columns of periods hold single dates too.
+  if (form === "span") return readSpan(text)?.first ?? alone;
+  if (alone === null || alone === "..") return alone;
   const month = MONTH.exec(text);
   if (month) return dateOf(month[2] ?? "", month[1]) ?? undefined;
   const [, first = "", second = "", year = ""] = NUMBERS.exec(text) ?? [];
-  if (year === "") return absent;
+  if (year === "") return alone;
   const [day, monthOf] = form === "dmy" ? [first, second] : [second, first];
   return dateOf(longYear(year), monthOf, day) ?? undefined;
 }
 
-/** Reads `1946-1949`, `46-49`, `1946-` or `1946-present` as a first and a last year. */
+/**
+ * Reads `1946-1949`, `46-49`, `1946-` or `1946-present` as a first and a last year, and dates of any
+ * form in `since 1979`, `until May 1990`, `from 1979 to 1990` and `2014-02/2014-03`.
+ */
 export function readSpan(text: string): ReadSpan | undefined {
   const [, first, last] = SPAN.exec(text) ?? [];
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined) return wordedSpan(text);
   const isOpen = !/^\d/.test(last);
   const [from, to] = [longYear(first), isOpen ? ".." : longYear(last, first.length === 2)];
   if (!isDate(from) || (to !== ".." && (!isDate(to) || to < from))) return undefined;
   return { first: from, last: to };
+}
+
+function wordedSpan(text: string): ReadSpan | undefined {
+  const [, first = "", last = ""] = BETWEEN.exec(text) ?? INTERVAL.exec(text) ?? [];
+  if (first !== "") return spanBetween(first, STILL.test(last) ? ".." : last);
+  const since = SINCE.exec(text)?.[1];
+  if (since !== undefined) return spanBetween(since, "..");
+  const until = UNTIL.exec(text)?.[1];
+  return until === undefined ? undefined : spanBetween("..", until);
+}
+
+function spanBetween(from: string, to: string): ReadSpan | undefined {
+  const [first, last] = [readDate(from), readDate(to)];
+  if (typeof first !== "string" || typeof last !== "string") return undefined;
+  if (first === ".." ? last === ".." : last !== ".." && endsBefore(last, first)) return undefined;
+  return { first, last };
 }
 
 function longYear(year: string, isPair = year.length === 2): string {
@@ -77,14 +111,14 @@ function longYear(year: string, isPair = year.length === 2): string {
 }
 
 /** @param ahead how far a year below zero lies ahead of its number */
-function signedYear(text: string, ahead: 0 | 1): string | null | undefined {
-  if (!/^-?\d{1,4}$/.test(text)) return readDate(text);
+function signedYear(text: string, ahead: 0 | 1, alone: ReadDate): ReadDate {
+  if (!/^-?\d{1,4}$/.test(text)) return alone;
   const year = Number(text);
   return dateOf(String(year < 0 ? year + ahead : year)) ?? undefined;
 }
 
-function ofExcel(text: string): string | null | undefined {
-  if (!EXCEL.test(text)) return readDate(text);
+function ofExcel(text: string, alone: ReadDate): ReadDate {
+  if (!EXCEL.test(text)) return alone;
   const day = new Date(EXCEL_START + Math.floor(Number(text)) * DAY_MS).toISOString().slice(0, 10);
   return Number(text) > 60 && isDate(day) ? day : undefined;
 }
@@ -111,10 +145,11 @@ export class DateEvidence {
   add(text: string): void {
     if (this.#seen.size >= MOST_SEEN || this.#seen.has(text)) return;
     this.#seen.add(text);
-    if (readDate(text) === null || MARK.test(text) || MISSING_YEAR.test(text)) return;
+    const alone = readDate(text);
+    if (alone === null || MARK.test(text) || MISSING_YEAR.test(text)) return;
     this.count += 1;
     for (const form of DATE_FORMS)
-      if (typeof readInForm(form, text) === "string") this.#fits[form] += 1;
+      if (typeof readInForm(form, text, alone) === "string") this.#fits[form] += 1;
     if (BELOW_ZERO.test(text) && this.#belowZero.length < FEWEST_BELOW_ZERO)
       this.#belowZero.push(text);
     const parts = NUMBERS.exec(text);

@@ -1,18 +1,23 @@
 import { dateOf, isDate } from "../../domain/dates/calendar.ts";
+import { monthNamed } from "./month-names.ts";
 
 /** `..` is an open end; null: absent; undefined: present, but not a date. */
 export type ReadDate = string | null | undefined;
 
 const ABSENT = /^(|null|none|nan|n\/a|na|nil|undefined|unknown|-|\?)$/i;
 const OPEN = /^([+-]?(inf|infinity)|\.\.|ongoing|present|now)$/i;
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const NAMED = new RegExp(`^(${MONTHS.join("|")})[a-z]*$`, "i");
+/** Words between the parts of a date: 3 de agosto de 1981, 3 марта 1980 г. */
+const BETWEEN_PARTS = /^(de|del|of|г|года|р|року)$/i;
 
 /** A text with its era behind it or before it: 431 BC, 44 B.C.E., March 44 BC, AD 98. */
 const ERA =
   /^(?:(?<after>.*\d)\s*(?<era>B\.?C\.?(?:E\.?)?|C\.?E\.?|A\.?D\.?)|(?<first>BCE?|AD|CE)\s+(?<before>\d.*))$/i;
 /** Numbers by which data sets say that a year is missing: -9, -99, -8, -77. */
 export const MISSING_YEAR = /^-(\d|([6-9])\2+)$/;
+
+/** Any date but a number and one with its era has a year of four digits. */
+const YEAR = /\d{4}/;
+const LETTER = /[a-z]/i;
 
 /** Maximum number of characters of a date. */
 const LONGEST = 60;
@@ -41,8 +46,14 @@ export function readDate(value: unknown, years = false): ReadDate {
   if (text.length > LONGEST) return undefined;
   if (ABSENT.test(text)) return null;
   if (OPEN.test(text)) return "..";
+  // Most cells are no dates, and these are asked of all of them.
+  const hasYear = YEAR.test(text);
   return (
-    isoDate(text) ?? numberDate(text, years) ?? writtenDate(text) ?? eraDate(text) ?? undefined
+    (hasYear ? isoDate(text) : null) ??
+    numberDate(text, years) ??
+    (hasYear ? writtenDate(text) : null) ??
+    (LETTER.test(text) ? eraDate(text) : null) ??
+    undefined
   );
 }
 
@@ -92,14 +103,15 @@ function writtenDate(text: string): string | null {
   const parts = text
     .replace(/[T ]\d{1,2}:\d{2}.*$/, "")
     .split(/[\s,./-]+/)
-    .filter(Boolean);
+    .filter((part) => part !== "" && !BETWEEN_PARTS.test(part));
   if (parts.length < 2 || parts.length > 3) return null;
-  const named = parts.findIndex((part) => NAMED.test(part));
+  const months = parts.map(monthNamed);
+  const named = months.findIndex((month) => month > 0);
   if (named >= 0) {
-    const month = MONTHS.indexOf(parts[named]!.slice(0, 3).toLowerCase()) + 1;
+    const month = months[named] ?? 0;
     const rest = parts
       .filter((_, i) => i !== named)
-      .map((part) => part.replace(/(st|nd|rd|th)$/i, ""));
+      .map((part) => part.replace(/(st|nd|rd|th|er|º)$/i, ""));
     const year = rest.find((part) => /^\d{4}$/.test(part));
     const day = rest.find((part) => /^\d{1,2}$/.test(part));
     if (year === undefined || rest.length !== (day === undefined ? 1 : 2)) return null;

@@ -15,14 +15,18 @@ export function tableOfRows(
   return tableBelow(name, rows, lines, headerOf(rows.slice(0, SAMPLE_ROWS)));
 }
 
-/** Makes a table of records in memory, numbered from 1, that are no rows of a file. */
+/**
+ * Makes a table of records in memory that are no rows of a file.
+ *
+ * @param lines the line of the file that each comes from; numbered from 1 if there are no lines
+ */
 export function tableOfRecords(
   name: string,
   records: readonly string[][],
   names: readonly string[],
+  lines: readonly number[] = records.map((_, i) => i + 1),
 ): TableSource {
-  const numbers = records.map((_, i) => i + 1);
-  return tableBelow(name, records, numbers, { names, rows: 0, isGiven: true, isSure: true });
+  return tableBelow(name, records, lines, { names, rows: 0, isGiven: true, isSure: true });
 }
 
 function tableBelow(

@@ -16,7 +16,7 @@ const numeric = (c: ColumnSurvey): boolean => c.looked > 0 && c.numbers / c.look
 const dated = (c: ColumnSurvey): boolean => isFilled(c) && c.dates.best().share > 0.8;
 const mostlyDated = (c: ColumnSurvey): boolean => isFilled(c) && c.dates.best().share >= 0.5;
 const addresses = (c: ColumnSurvey): boolean =>
-  isFilled(c) && c.addresses / Math.min(c.filled, 5000) > 0.5;
+  isFilled(c) && c.addresses / Math.max(1, c.sampled) > 0.5;
 const signed = (c: ColumnSurvey): boolean => {
   const words = [...(c.values?.keys() ?? [])];
   return words.length > 0 && words.filter((w) => readSign(w) !== null).length / words.length > 0.8;
@@ -115,6 +115,10 @@ function takePair(columns: readonly ColumnSurvey[], guesses: RoleGuess[]): Set<C
   return taken;
 }
 
+/** Returns true for the label of another column, as SPARQL names it. */
+const isLabel = ({ name }: ColumnSurvey, columns: readonly ColumnSurvey[]): boolean =>
+  columns.some((other) => name === `${other.name}Label`);
+
 /** Moves an end from an item to its label: SPARQL's `state` has its name in `stateLabel`. */
 function labelled(columns: readonly ColumnSurvey[], guesses: RoleGuess[]): RoleGuess[] {
   const moved = [...guesses];
@@ -141,6 +145,7 @@ function guessEnds(
       (column, i) =>
         isFilled(column) &&
         guesses[i]?.role === "property" &&
+        !isLabel(column, columns) &&
         !dated(column) &&
         !addresses(column) &&
         (!hasHeader || !numeric(column)),

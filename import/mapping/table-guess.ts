@@ -49,7 +49,7 @@ export function guessTable(
     holds,
     hasHeader: survey.hasHeader,
     columns,
-    relation: relationOf(survey.name),
+    relation: relationOf(survey),
     words: [],
     signFrom: "word",
     scale: 1,
@@ -171,11 +171,11 @@ export function relationName(file: string): string {
 }
 
 /** The relation that the name of a file or sheet means, if it is a known word. */
-function relationOf(file: string): WordMeaning {
+function relationOf({ name: file, isSymmetric }: TableSurvey): WordMeaning {
   const name = relationName(file.replace(/^.*, /, ""));
   const known = meaningOf(name, "plain");
   if (known) return { word: name, ...known };
-  return UNNAMED;
+  return { ...UNNAMED, symmetric: isSymmetric };
 }
 
 function formOf(column: ColumnSurvey, role: string): MappedColumn["form"] {

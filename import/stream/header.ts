@@ -4,6 +4,7 @@ import { gdeltColumns } from "../columns/gdelt.ts";
 import { headerRoles } from "../columns/header-words.ts";
 import { readNumber } from "../sign.ts";
 import { edgeListNames } from "../table/columns.ts";
+import { isRuleRow } from "../table/rule-row.ts";
 
 /** The names of a table's columns. */
 export interface Header {
@@ -26,11 +27,13 @@ export function headerOf(
   comments: readonly string[] = [],
 ): Header {
   const titles = titlesAbove(rows);
-  const [first = [], ...rest] = rows.slice(titles);
+  const [first = [], ...below] = rows.slice(titles);
+  const isRuled = isRuleRow(below[0]);
+  const rest = isRuled ? below.slice(1) : below;
   const gdelt = gdeltColumns(first);
   if (gdelt) return { names: gdelt, rows: titles, isGiven: false, isSure: true };
   const width = Math.max(first.length, ...rest.map((row) => lastFilled(row) + 1));
-  const given = { names: unique(first, width), rows: titles + 1, isGiven: true };
+  const given = { names: unique(first, width), rows: titles + (isRuled ? 2 : 1), isGiven: true };
   if (first.some(isKnown)) return { ...given, isSure: true };
   const commented = comments.map(wordsOf).findLast((names) => names.length === first.length);
   if (commented?.some(isKnown))

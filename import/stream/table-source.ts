@@ -12,6 +12,8 @@ export interface TableSource {
   /** Name of the file, with that of the sheet if it has several. */
   name: string;
   header: Header;
+  /** True if each row is a relation of both actors with each other, as half a matrix states it. */
+  isSymmetric?: boolean;
   /**
    * Yields the rows below the header.
    *

@@ -7,7 +7,9 @@ import { Refusal } from "../refusal.ts";
 import { columnsOf } from "./columns.ts";
 import { layoutOf } from "./layout.ts";
 import { pythonEdges } from "./python-edges.ts";
-import { rowsOf } from "./rows.ts";
+import { type Matrix, matrixIn } from "./matrix.ts";
+import { type Row, rowsOf } from "./rows.ts";
+import { isRuleRow } from "./rule-row.ts";
 
 /** Number of rows from which the columns are detected. */
 const SAMPLE_ROWS = 50;
@@ -32,13 +34,16 @@ export function relationsIn(text: string, leftOut: LeftOutList): DraftRelation[]
   const rows = rowsOf(body, delimiter, leftOut);
   const [first] = rows;
   if (!first) throw new Refusal(msg("The file is empty."));
+  const matrix = matrixIn(rows.map(({ cells }) => cells));
+  if (matrix) return relationsOfMatrix(matrix, rows, leftOut);
   const columns = columnsOf(
     rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
     comments,
   );
   if (!columns.inFirstRow && !/\d/.test(first.cells.join("")) && comments.length === 0)
     leftOut.add("header", `line ${first.line}`, first.cells.join(", "));
-  return (columns.inFirstRow ? rows.slice(1) : rows).map(({ cells, line }) => ({
+  const header = columns.inFirstRow ? (isRuleRow(rows[1]?.cells) ? 2 : 1) : 0;
+  return rows.slice(header).map(({ cells, line }) => ({
     id: cells[columns.id] ?? "",
     from: cells[columns.from] ?? "",
     to: cells[columns.to] ?? "",
@@ -46,6 +51,24 @@ export function relationsIn(text: string, leftOut: LeftOutList): DraftRelation[]
     fields: fieldsOf(cells, columns.names, [columns.from, columns.to]),
     times: [],
     at: `line ${line}`,
+  }));
+}
+
+function relationsOfMatrix(
+  { ties, loops, isSymmetric }: Matrix,
+  rows: readonly Row[],
+  leftOut: LeftOutList,
+): DraftRelation[] {
+  const lineOf = (row: number) => `line ${rows[row]?.line ?? 0}`;
+  for (const { from, row } of loops) leftOut.add("diagonal", lineOf(row), from);
+  return ties.map(({ from, to, weight, row }) => ({
+    id: "",
+    from,
+    to,
+    symmetric: isSymmetric,
+    fields: new Map([["weight", weight]]),
+    times: [],
+    at: lineOf(row),
   }));
 }
 

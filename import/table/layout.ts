@@ -57,7 +57,10 @@ function delimiterOf(sample: string): string {
     const known = rows[0]!.filter(
       (cell) => relationMeanings(cell).length > 0 || plainName(cell) === "name",
     ).length;
-    const even = rows.filter((row) => row.length === width).length / rows.length;
+    const [, ...below] = rows;
+    // R writes no header above the names of rows.
+    const isOfR = below.length > 0 && below.every((row) => row.length === width + 1);
+    const even = isOfR ? 1 : rows.filter((row) => row.length === width).length / rows.length;
     // Blanks also occur within cells, so they count as a delimiter only if nothing else does. Of
     // two equally good ones the one with more columns wins, since commas may be decimal commas.
     const worth =

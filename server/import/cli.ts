@@ -67,7 +67,7 @@ async function main(): Promise<number> {
     progress.end();
     requireClaims(report);
     if (options.strict && report.rowsLeftOut + report.actorRowsLeftOut > 0)
-      throw new Refusal(`Nothing was written, because of --strict. ${reportText(report, "")}`);
+      throw new Refusal(`Nothing was written, because of --strict. ${reportText(report, null)}`);
     const saved = options.append ? withTablesOf(earlierMapping, mapping) : mapping;
     const changes = await compareWithBefore(pack, options.append);
     await pack.writeFile("import.json", `${JSON.stringify(saved, null, 2)}\n`);

@@ -76,7 +76,8 @@ function parseJson(json: string, faults: Fault[]): DocumentNode | null {
     return parse(json, { mode: "json" });
   } catch (error) {
     if (!(error instanceof Error && "line" in error && "column" in error)) throw error;
-    const found = `${error.message.replace(/\.? \(\d+:\d+\)$/, "")} (column ${String(error.column)})`;
+    const what = error.message.replace(/\.? \(\d+:\d+\)$/, "").replace(/ found$/, "");
+    const found = `${what.replace(/^U/, "u")} (column ${String(error.column)})`;
     faults.push({ file: FILE, line: Number(error.line), field: null, found, expected: "JSON" });
     return null;
   }

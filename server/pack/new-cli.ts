@@ -3,6 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { slugOf } from "../../import/actors/slug.ts";
 import { Refusal } from "../../import/refusal.ts";
+import { emptyPack } from "../../domain/empty-pack.ts";
 import { readConfig } from "../config.ts";
 import { diskRefusal } from "../disk/disk-refusal.ts";
 import { makeFolder } from "../disk/make-folder.ts";
@@ -10,7 +11,6 @@ import { runProgram } from "../run-program.ts";
 import { projectRoot } from "../root.ts";
 import { isThere } from "../is-there.ts";
 import { howToOpen } from "../how-to-open.ts";
-import { emptyPack } from "./template.ts";
 
 const USAGE = "usage: npm run new -- NAME [--out FOLDER]";
 

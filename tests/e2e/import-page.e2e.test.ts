@@ -5,6 +5,7 @@ import { basename, join, relative } from "node:path";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { emptyPack } from "../../domain/empty-pack.ts";
 import { requireClaims } from "../../import/convert/require-claims.ts";
 import { isRefusal } from "../../import/refusal.ts";
 import { reportText } from "../../import/report-text.ts";
@@ -267,6 +268,56 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     );
   });
 
+  it("shows the rows of a table whose ends are asked for, and says why there is no map", async () => {
+    const page = await open("/import");
+    await give(page, "trade.csv", "exporter,importer,value\nArland,Borland,900\n");
+    await page.getByText("Answer the questions to see what the file holds.").waitFor();
+    const rows = page.getByRole("region", { name: "First rows" });
+    await rows.getByText("Borland", { exact: true }).waitFor();
+    expect(await rows.getByRole("combobox").count()).toBe(0);
+    await page.getByRole("button", { name: "Take every suggestion" }).click();
+    await page.getByRole("region", { name: "Preview" }).getByText("2 actors, 1 claim.").waitFor();
+    expect(await rows.getByRole("combobox").count()).toBe(3);
+  });
+
+  it("shows the columns of a wide table that mean something, and others when asked", async () => {
+    const page = await open("/import");
+    const names = Array.from({ length: 100 }, (_, i) => `v${i}`);
+    const header = [...names, "source", "target", "sign"].join(",");
+    await give(page, "wide.csv", `${header}\n${names.map(() => "x").join(",")},Arland,Borland,1\n`);
+    const rows = page.getByRole("region", { name: "First rows" });
+    await rows.getByText("Borland", { exact: true }).waitFor();
+    expect(await rows.getByRole("columnheader").count()).toBe(40);
+    await page.getByText("40 of 103 are shown.").waitFor();
+    await page.getByRole("button", { name: "Show 40 more columns" }).click();
+    await expect.poll(() => rows.getByRole("columnheader").count()).toBe(80);
+    await page.getByRole("button", { name: "Show 23 more columns" }).click();
+    await expect.poll(() => rows.getByRole("columnheader").count()).toBe(103);
+    expect(await page.getByText("are shown.").count()).toBe(0);
+  });
+
+  it("shows the most frequent words for relations, and others when asked", async () => {
+    const page = await open("/import");
+    const rows = Array.from({ length: 90 }, (_, i) => `Arland,Borland,word ${i}`);
+    await give(page, "words.csv", `from,to,type\n${rows.join("\n")}\n`);
+    const words = page.getByRole("region", { name: "Words for the relations of words.csv" });
+    await words.getByText("40 of 90 are shown.").waitFor();
+    expect(await words.getByRole("rowheader").count()).toBe(40);
+    await words.getByRole("button", { name: "Show 40 more words" }).click();
+    await expect.poll(() => words.getByRole("rowheader").count()).toBe(80);
+  });
+
+  it("gives the context of a preview's map back when another takes its place", async () => {
+    const page = await open("/import");
+    await give(page, "edges.csv", EDGES);
+    const first = await page.locator("entente-preview-map canvas.sigma-edges").elementHandle();
+    const isLost = () =>
+      first?.evaluate((canvas: HTMLCanvasElement) => canvas.getContext("webgl2")?.isContextLost());
+    expect(await isLost()).toBe(false);
+    await page.getByLabel("Sign of quarrel").selectOption("friction");
+    await expect.poll(isLost).toBe(true);
+  });
+
   it("goes from one open question to the next by keyboard", async () => {
     const page = await open("/import");
     await give(page, "edges.csv", EDGES);
@@ -317,6 +368,22 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     await page.locator("entente-here").getByLabel("Write token").waitFor();
     found.push(...(await axeFaults(page)));
     expect(found).toEqual([]);
+  });
+
+  it("makes an empty pack of commented tables, as the command does", async () => {
+    const page = await open("/import");
+    await page.getByText("Start with an empty pack").click();
+    await page.getByLabel("Title of the pack").fill("My first pack");
+    const { name, bytes } = await savedFile(page, () =>
+      page.getByRole("button", { name: "Download as a zip" }).click(),
+    );
+    expect(name).toBe("my-first-pack.zip");
+    const expected = Object.entries(emptyPack("my-first-pack", "My first pack"));
+    const files = unzipSync(bytes);
+    for (const [file, text] of expected)
+      expect(Buffer.from(files[`my-first-pack/${file}`] ?? []).toString()).toBe(text);
+    expect(await page.getByLabel("Name on the server").inputValue()).toBe("my-first-pack");
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   it("refuses what cannot be read, with a sentence and a way on", async () => {

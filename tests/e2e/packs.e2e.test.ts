@@ -54,6 +54,19 @@ describe.runIf(hasBrowser())("a server with several packs", () => {
     expect(await page.title()).toContain("The first");
   });
 
+  it.each([390, 800, 1024])("keeps its bar within a window of %s px", async (width) => {
+    for (const path of ["/", "/import"]) {
+      const page = await open(path, { url: product.url, viewport: { width, height: 800 } });
+      await switcher(page).waitFor();
+      const beyond = await page
+        .locator("entente-bar header > *:visible")
+        .evaluateAll((parts) =>
+          parts.filter((part) => part.getBoundingClientRect().right > innerWidth).map(String),
+        );
+      expect(beyond, path).toEqual([]);
+    }
+  });
+
   it("shows all packs with size, period and picture, and the faults of broken ones", async () => {
     const page = await open("/packs", { url: product.url });
     const second = page.getByRole("link", { name: /The second/ });

@@ -60,6 +60,9 @@ describe("files without relations", () => {
     expect(() => requireClaims(actors.report)).toThrow("hold actors and no relations. Add a file");
     const header = await importInto([inputOf("a.csv", "from,to,sign\n")]);
     expect(() => requireClaims(header.report)).toThrow("No file has a row below its header.");
+    const ends = await importInto([inputOf("a.csv", "from,to,sign\n,Iraq,1\n")]);
+    // Of files that nobody wrote, none is named.
+    expect(() => requireClaims(ends.report)).toThrow(/no source or no target \(line 2: Iraq\)\.$/);
   });
 });
 

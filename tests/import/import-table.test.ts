@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { surveyFiles } from "../../import/import-files.ts";
+import { surveyTable } from "../../import/mapping/survey.ts";
+import { openTable } from "../../import/stream/table-source.ts";
 import { importInto, importText, inputOf } from "./in-memory.ts";
 
 const EDGES = `source,target,relation,weight,since,until,url,confidence
@@ -76,6 +78,15 @@ describe("importing a table of relations", () => {
     ]);
   });
 
+  it("takes the labels of items for both ends, whatever their variables are called", async () => {
+    const item = (name: string) => `http://www.wikidata.org/entity/${name}`;
+    const { mapping } = await importText(
+      `item,itemLabel,friend,friendLabel\n${item("Q794")},Iran,${item("Q858")},Syria\n`,
+    );
+    const roles = mapping.tables[0]?.columns.map(({ role }) => role);
+    expect(roles).toEqual(["property", "from", "property", "to"]);
+  });
+
   it("takes a column that says only the direction of edges for no relation, as Gephi writes it", async () => {
     const gephi =
       "Source,Target,Type,Kind of tie\nRussia,Armenia,Directed,ally\nIran,Armenia,Undirected,ally\n";
@@ -98,6 +109,16 @@ describe("importing a table of relations", () => {
     [
       "semicolons and decimal commas",
       "from;to;weight\nIran;Iraq;-0,5\n",
+      "iran CONFLICT_WITH iraq -1 0.5",
+    ],
+    [
+      "a table in Markdown",
+      "| from | to | sign |\n|------|:--:|-----:|\n| Iran | Iraq | -1 |\n| Iraq | Iran | -1 |\n",
+      "iran CONFLICT_WITH iraq -1",
+    ],
+    [
+      "brackets for numbers below zero",
+      "from,to,weight\nIran,Iraq,(0.5)\nIraq,Iran,1\n",
       "iran CONFLICT_WITH iraq -1 0.5",
     ],
     ["tabs", "ego\talter\tsign\nIran\tIraq\t-\n", "iran CONFLICT_WITH iraq -1"],
@@ -198,8 +219,33 @@ describe("importing dates", () => {
     ["two years", "period", "1946-1949", "1946/1949"],
     ["years until now", "period", "1992–present", "1992/"],
     ["two short years", "window", "46-49", "1946/1949"],
+    ["a month in French", "date", "3 août 1981", "1981-08-03/"],
+    ["the first of a month in French", "date", "1er mars 1982", "1982-03-01/"],
+    ["a month in German", "date", "4. Dezember 1990", "1990-12-04/"],
+    ["a month in Spanish", "date", "3 de agosto de 1981", "1981-08-03/"],
+    ["a month in Russian", "date", "3 марта 1980 г.", "1980-03-03/"],
+    ["a month in Turkish", "date", "Ağustos 1999", "1999-08/"],
+    ["no name that is of two months", "date", "5 listopada 1990", "/"],
+    ["a start in words", "period", "since 1979", "1979/"],
+    ["an end in words", "period", "until May 1990", "/1990-05"],
+    ["two dates in words", "period", "from 1 March 1979 to 1981", "1979-03-01/1981"],
+    ["two days with a slash", "period", "2014-02-20/2014-03-26", "2014-02-20/2014-03-26"],
+    ["two dates with a dash", "period", "5 May 1990 – now", "1990-05-05/"],
   ])("reads %s", async (_what, header, cell, span) => {
     expect(spans(await dated([cell], header))).toEqual([span]);
+  });
+
+  it("reads periods and single dates of one column", async () => {
+    const cells = ["1946-1949", "since 1979", "1956", "until 1990", "1990 to 1980"];
+    const { claims, leftOut } = await dated(cells, "period");
+    expect(claims.map((line) => line.split(" ").slice(5).join(" "))).toEqual([
+      "1946/1949 occurred",
+      "1979/ ongoing",
+      "1956/ occurred",
+      "/1990 occurred",
+      "/ occurred",
+    ]);
+    expect(leftOut).toEqual([expect.stringMatching(/^1 date was left out.*1990 to 1980/)]);
   });
 
   it("puts year, month and day of three columns together, and knows -9 for unknown", async () => {
@@ -243,6 +289,38 @@ describe("importing dates", () => {
     );
     expect(claims[0]).toContain("1950/ ongoing");
     expect((await importText(text, { take: "safe" })).claims[0]).toContain("1950/2018 occurred");
+  });
+});
+
+describe("importing wide tables", () => {
+  const wide = (columns: number, rows: number) => {
+    const names = Array.from({ length: columns }, (_, i) => `v${i}`);
+    const cells = (row: number) => names.map((_, i) => ((row * 31 + i * 17) % 9973) / 100);
+    return [
+      ["from", "to", "sign", ...names],
+      ...Array.from({ length: rows }, (_, row) => ["Iran", "Iraq", 1, ...cells(row)]),
+    ]
+      .map((row) => row.join(","))
+      .join("\n");
+  };
+  const surveyed = async (text: string) => {
+    const input = inputOf("wide.csv", text, 65_536);
+    return surveyTable(await openTable(input, {}, () => {}));
+  };
+
+  it("looks at fewer cells of each of a thousand columns, and sorts their words once", async () => {
+    const { columns, rows } = await surveyed(wide(1000, 700));
+    expect(rows).toBe(700);
+    const last = columns.at(-1);
+    expect(last?.filled).toBe(700);
+    expect(last?.sampled).toBeLessThan(600);
+    expect(last?.dates.count).toBeLessThan(600);
+    expect(last?.values).toBe(last?.values);
+  });
+
+  it("looks at every cell of the first thousands of rows of a narrow one", async () => {
+    const { columns } = await surveyed(wide(2, 700));
+    expect(columns.at(-1)?.sampled).toBe(700);
   });
 });
 

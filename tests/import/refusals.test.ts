@@ -26,6 +26,7 @@ describe("readFile(bytes): refusals", () => {
     [" \n\ufeff", "The file is empty."],
     ["<!doctype html><p>Not found", "This is a web page, not a file with a graph."],
     ["<!-- by hand --><html>", "This is a web page, not a file with a graph."],
+    ["<html><body><table><tr><td>from</td></tr></table>", "This is a web page with a table,"],
     ["<kml xmlns='x'/>", "it begins with <kml>, not <gexf> or <graphml>."],
     ["<?xml version='1.0'?>", "looks like XML, but it has no elements."],
     [

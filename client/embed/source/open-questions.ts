@@ -1,4 +1,6 @@
 import { msg, plural } from "../../../domain/message.ts";
+import { asTies } from "../../../import/formats/matrix-table.ts";
+import { LeftOutList } from "../../../import/left-out.ts";
 import { guessTable } from "../../../import/mapping/table-guess.ts";
 import { questionsOf } from "../../../import/mapping/questions.ts";
 import { surveyTable } from "../../../import/mapping/survey.ts";
@@ -19,7 +21,8 @@ export async function openQuestions(table: Uint8Array): Promise<string[]> {
       yield table;
     },
   };
-  const survey = await surveyTable(await openTable(input, {}, () => {}));
+  const opened = await openTable(input, {}, () => {});
+  const survey = await surveyTable(await asTies(opened, new LeftOutList()));
   const { mapping, doubts } = guessTable(survey, NO_CODES);
   const questions = questionsOf(mapping, survey, doubts);
   const [first] = questions;

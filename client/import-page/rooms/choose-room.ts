@@ -28,6 +28,10 @@ export function chooseRoom(state: ImportState): TemplateResult {
           <button class="button">${msg("Read the table")}</button>
         </form>
       </details>
+      <details @toggle=${() => void import("../empty-pack.ts")}>
+        <summary>${msg("Start with an empty pack")}</summary>
+        <entente-empty-pack></entente-empty-pack>
+      </details>
       <p class="hint">
         ${msg(html`A table needs two columns for the ends of each relation, such as <code>source</code> and <code>target</code>. A second file may describe the actors. An <code>import.json</code> of an earlier import, chosen together with the files, answers the questions again.`)}
       </p>

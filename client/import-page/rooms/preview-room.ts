@@ -7,11 +7,16 @@ import type { Preview } from "../worker/messages.ts";
 
 /** Shows the map as the files are mapped now. */
 export function previewRoom(state: ImportState): TemplateResult {
-  const { preview, noPreview } = state;
+  const { preview, noPreview, openQuestions } = state;
   return html`
     <section class="preview" aria-labelledby="preview-title">
       <h2 id="preview-title">${msg("Preview")}</h2>
       <p role="status">${preview ? extent(preview) : noPreview || msg("Drawing …")}</p>
+      ${
+        !preview && noPreview && openQuestions > 0
+          ? html`<p class="hint">${msg("Answer the questions to see what the file holds.")}</p>`
+          : nothing
+      }
       ${preview ? html`<entente-preview-map .graph=${preview.graph}></entente-preview-map>` : nothing}
       ${
         preview && preview.sentences.length > 0

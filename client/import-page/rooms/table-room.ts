@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { msg } from "../../../domain/message.ts";
+import { msg, plural } from "../../../domain/message.ts";
 import { numberText } from "../../../domain/number-text.ts";
 import type { MappedColumn, TableMapping } from "../../../import/mapping/mapping.ts";
 import type { ImportState } from "../import-state.ts";
@@ -35,7 +35,7 @@ export function tableRoom(
             >`
       }
       ${readingRoom(state, at, view, mapping)}
-      ${mapping.holds === "nothing" ? nothing : preview(state, at, view, mapping, isKnown)}
+      ${preview(state, at, view, mapping, isKnown || mapping.holds === "nothing")}
     </section>
   `;
 }
@@ -45,21 +45,23 @@ function preview(
   at: number,
   { sample, doubtful }: TableView,
   { columns, holds }: TableMapping,
-  isKnown: boolean,
+  hasNoRoles: boolean,
 ): TemplateResult {
+  const list = `columns ${at}`;
+  const shown = shownColumns(columns, state.shown.of(list));
   return html`
     <div class="scroller" tabindex="0" role="region" aria-label=${msg("First rows")}>
       <table>
         <thead>
           <tr>
-            ${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}
+            ${shown.map(({ column: { name } }) => html`<th scope="col">${name}</th>`)}
           </tr>
           ${
-            isKnown
+            hasNoRoles
               ? nothing
               : html`<tr class="roles">
-                  ${columns.map(
-                    (column, i) =>
+                  ${shown.map(
+                    ({ column, i }) =>
                       html`<td>${meaning(state, at, i, column, holds, doubtful[i] ?? [])}</td>`,
                   )}
                 </tr>`
@@ -69,13 +71,26 @@ function preview(
           ${sample.map(
             (cells) =>
               html`<tr>
-                ${columns.map(({ role }, i) => html`<td class=${role === "ignore" ? "ignored" : ""}>${cells[i] ?? ""}</td>`)}
+                ${shown.map(({ column: { role }, i }) => html`<td class=${role === "ignore" ? "ignored" : ""}>${cells[i] ?? ""}</td>`)}
               </tr>`,
           )}
         </tbody>
       </table>
     </div>
+    ${state.shown.button(list, columns.length, (count) => plural(count, { one: "Show # more column", other: "Show # more columns" }))}
   `;
+}
+
+/** Returns so many columns in their order: the first that mean something, and then the first others. */
+function shownColumns(
+  columns: readonly MappedColumn[],
+  most: number,
+): { column: MappedColumn; i: number }[] {
+  const isKept = ({ column: { role } }: { column: MappedColumn }) =>
+    role === "property" || role === "ignore";
+  const all = columns.map((column, i) => ({ column, i }));
+  const ranked = [...all.filter((one) => !isKept(one)), ...all.filter(isKept)];
+  return ranked.slice(0, most).sort((a, b) => a.i - b.i);
 }
 
 /** The role of a column, and the form of its dates. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { msg } from "../../../domain/message.ts";
+import { msg, plural } from "../../../domain/message.ts";
 import { numberText } from "../../../domain/number-text.ts";
 import type { TableMapping, WordMeaning } from "../../../import/mapping/mapping.ts";
 import type { ImportState } from "../import-state.ts";
@@ -19,6 +19,7 @@ export function wordsRoom(
   { holds, relation, signFrom }: TableMapping,
 ): TemplateResult | typeof nothing {
   if (holds !== "relations") return nothing;
+  const list = `words ${at}`;
   const without = {
     meaning: relation,
     count: null,
@@ -26,7 +27,7 @@ export function wordsRoom(
       state.change({ about: "relation", table: at, relation: meaning }),
   };
   const rows = [
-    ...words.map(({ meaning, count }) => ({
+    ...words.slice(0, state.shown.of(list)).map(({ meaning, count }) => ({
       meaning,
       count,
       set: (word: WordMeaning) => state.change({ about: "word", table: at, word }),
@@ -57,6 +58,7 @@ export function wordsRoom(
           ${rows.map(({ meaning, count, set }) => wordRow(meaning, count, set, signFrom === "word"))}
         </tbody>
       </table>
+      ${state.shown.button(list, words.length, (count) => plural(count, { one: "Show # more word", other: "Show # more words" }))}
       ${
         moreWords > 0
           ? html`<p>

@@ -9,7 +9,6 @@ import {
 } from "../../model/layout/position-cache.ts";
 import { seededStart } from "../../model/layout/seeded-start.ts";
 import type { Model } from "../../model/graph/model.ts";
-import { planApart } from "./plan-apart.ts";
 import { pointAt } from "../../model/layout/points.ts";
 
 // Up to here a plan takes less than a reader notices, and the first paint waits for it.
@@ -60,6 +59,7 @@ export function position(
   const start = toMap(seededStart(actors.length, layout.seed), shape.portrait);
   const now: Positions = new Map(actors.map((actor, i) => [actor, pointAt(start, i)]));
   const later = async (): Promise<Positions | null> => {
+    const { planApart } = await import("./plan-apart.ts");
     const found = await planApart({ data, layout, shape }, signal);
     return found && keep(found);
   };

@@ -3,8 +3,10 @@ import Sigma from "sigma";
 /** Sigma's fields that its types keep to itself. */
 interface Layers {
   webGLContexts: Record<string, WebGLRenderingContext>;
-  elements: Record<string, HTMLCanvasElement>;
+  elements: Record<string, HTMLCanvasElement | undefined>;
 }
+
+const layersOf = (sigma: Sigma) => sigma as unknown as Layers;
 
 /**
  * Sigma with one WebGL context instead of three: browsers allow some sixteen a page, and every map
@@ -15,14 +17,21 @@ export class OneContextSigma extends Sigma {
   override createWebGLContext(
     ...[id, options]: Parameters<Sigma["createWebGLContext"]>
   ): WebGLRenderingContext {
-    const { webGLContexts, elements } = this as unknown as Layers;
+    const { webGLContexts, elements } = layersOf(this);
     const first = webGLContexts["edges"];
-    const canvas = elements["edges"];
-    if (id === "edges" || !first || !canvas)
-      return super.createWebGLContext(id, { ...options, picking: false });
-    webGLContexts[id] = first;
-    elements[id] = canvas;
-    return first;
+    if (!first) return super.createWebGLContext(id, { ...options, picking: false });
+    elements[id] = elements["edges"];
+    return (webGLContexts[id] = first);
+  }
+
+  /** As sigma's own, but for the context, which sigma gives back at once. */
+  override kill(): void {
+    const layers = layersOf(this);
+    const { edges } = layers.webGLContexts;
+    layers.webGLContexts = {};
+    super.kill();
+    if (edges)
+      void import("./release-context.ts").then(({ releaseContext }) => releaseContext(edges));
   }
 }
 

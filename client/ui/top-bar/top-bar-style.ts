@@ -121,7 +121,8 @@ export const topBarStyle = css`
     font-size: 12px;
     color: var(--ink-2);
   }
-  @media (max-width: 720px) {
+  /* Search, the name of a pack and five links need this much in one line. */
+  @media (max-width: 960px) {
     header {
       gap: 10px;
       padding-block: 0;

@@ -336,7 +336,7 @@ describe("readPack(folder) with one fault", () => {
       "pack.json",
       `"licence": "CC0 1.0",`,
       `"licence": "CC0 1.0"`,
-      `pack.json:6: found Unexpected token String found (column 3), expected JSON`,
+      `pack.json:6: found unexpected token String (column 3), expected JSON`,
     ],
     [
       "an unknown field",

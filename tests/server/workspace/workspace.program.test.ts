@@ -276,6 +276,15 @@ describe("a workspace", () => {
     expect((await ask("/d/moving/api/dataset")).status).toBe(404);
   });
 
+  it("answers 404 for a pack whose folder went a moment ago, and does not say where it lay", async () => {
+    const folder = writePack(workspace, "fleeting", "There for a moment");
+    await vi.waitFor(async () => expect(await item("fleeting")).toBeDefined(), SOON);
+    rmSync(folder, { recursive: true });
+    const answer = await ask("/d/fleeting/api/dataset");
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).not.toContain(workspace);
+  });
+
   it("reads a change of the default pack without a start", async () => {
     writePack(workspace, "first", "The first again", 4);
     await vi.waitFor(
