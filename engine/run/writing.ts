@@ -28,16 +28,15 @@ export function storedProperties(map: CypherMap | null, { context }: Frame): Pro
 
 export function createNode(
   frame: Frame,
-  labels: readonly string[],
+  labels: ReadonlySet<string>,
   map: CypherMap | null,
 ): NodeRecord {
   const { counters } = frame.context;
   const properties = storedProperties(map, frame);
-  const set = new Set(labels);
   counters.nodesCreated++;
-  counters.labelsAdded += set.size;
+  counters.labelsAdded += labels.size;
   counters.propertiesSet += properties.values.length;
-  return frame.context.write().createNode(set, properties);
+  return frame.context.write().createNode(labels, properties);
 }
 
 export function createRelationship(
@@ -80,7 +79,9 @@ export function setProperty(frame: Frame, target: Value, key: string, value: Val
   const stored = frame.context.graph.values.shared(storedValue(value));
   const before = target.properties;
   if (stored === null && before.shape.placeOf(key) === undefined) return;
-  frame.context.write().setProperties(target, withValue(before, key, stored));
+  const isSame = stored !== null && Object.is(valueIn(before, key), stored);
+  const transaction = frame.context.write();
+  if (!isSame) transaction.setProperties(target, withValue(before, key, stored));
   frame.context.counters.propertiesSet++;
 }
 
