@@ -54,7 +54,7 @@ export class AggregateState {
     return true;
   }
 
-  result(): Value {
-    return this.#aggregation ? this.#aggregation.result() : BigInt(this.#count);
+  result({ context }: Frame): Value {
+    return this.#aggregation ? this.#aggregation.result(context) : BigInt(this.#count);
   }
 }

@@ -79,9 +79,7 @@ export function setProperty(frame: Frame, target: Value, key: string, value: Val
   const stored = frame.context.graph.values.shared(storedValue(value));
   const before = target.properties;
   if (stored === null && before.shape.placeOf(key) === undefined) return;
-  const isSame = stored !== null && Object.is(valueIn(before, key), stored);
-  const transaction = frame.context.write();
-  if (!isSame) transaction.setProperties(target, withValue(before, key, stored));
+  frame.context.write().setProperties(target, withValue(before, key, stored));
   frame.context.counters.propertiesSet++;
 }
 

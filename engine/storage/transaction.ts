@@ -72,6 +72,7 @@ export class Transaction implements Committing {
 
   setProperties(entity: EntityRecord, properties: Properties): void {
     const before = entity.properties;
+    if (properties === before && isCreated(entity)) return;
     this.graph.noteKeys(properties.shape);
     if (isCreated(entity)) entity.storedProperties = properties;
     else {
