@@ -261,7 +261,7 @@ export class Transaction implements Committing {
   #indexesOf(entity: EntityRecord): readonly PropertyIndex[] {
     const { graph } = this;
     if (!(entity instanceof NodeRecord)) return graph.indexesOf("relationship", entity.type);
-    const labels = entity.state === STATE.gone ? entity.storedLabels : entity.labelSet;
+    const labels = entity.change?.labels ?? entity.storedLabels;
     const [label] = labels;
     if (label === undefined) return NO_INDEXES;
     if (labels.size === 1) return graph.indexesOf("node", label);
