@@ -37,7 +37,7 @@ const BUILT_THREADS = {
 };
 
 /** V8 takes the compiled code that the build leaves only under the options of `npm start`. */
-const AS_STARTED = ["--min-semi-space-size=4", "--max-semi-space-size=4"];
+const AS_STARTED = ["--min-semi-space-size=4", "--max-semi-space-size=4", "--no-parallel-scavenge"];
 
 export default defineConfig({
   test: {

@@ -13,6 +13,10 @@ export function createHash(_algorithm: "sha256") {
   };
 }
 
+/** The same of one text. */
+export const hash = (algorithm: "sha256", data: string): string =>
+  createHash(algorithm).update(data).digest("hex");
+
 /** `crypto.randomUUID` is there only under TLS. */
 export function randomUUID(): string {
   const hex = bytesToHex(crypto.getRandomValues(new Uint8Array(16)));

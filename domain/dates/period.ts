@@ -56,6 +56,8 @@ export function parseWindow(from: string, to: string): Period | null {
 
 /** Returns true if all of a year, month or day lies before the first day of another date. */
 export function endsBefore(date: string, other: string): boolean {
+  // It begins no earlier: so many claims ask that the days between need not be counted.
+  if (compareDates(date, other) >= 0) return false;
   return compareDates(firstDay(after(date)), firstDay(other)) <= 0;
 }
 

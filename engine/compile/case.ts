@@ -13,7 +13,7 @@ export function caseExpression(c: Compiler, e: ExpressionOf<"case">, scope: Scop
   const slot = c.slots.next();
   const inner = scope.with(SUBJECT, { slot, type: "value" });
   const subject = e.subject && c.expression(e.subject, scope);
-  const test = (each: CaseTest): Evaluate => {
+  const compiled = (each: CaseTest): Evaluate => {
     if (each.kind === "value") {
       const value = c.expression(each.value, scope);
       return (frame) => equals(frame.slots[slot] ?? null, value(frame));
@@ -25,14 +25,15 @@ export function caseExpression(c: Compiler, e: ExpressionOf<"case">, scope: Scop
     return (frame) => holds(condition(frame));
   };
   const branches = e.branches.map(({ tests, result }) => ({
-    tests: tests.map(test),
+    tests: tests.map(compiled),
     result: c.expression(result, scope),
   }));
   const otherwise = e.otherwise && c.expression(e.otherwise, scope);
   return (frame) => {
     if (subject) frame.slots[slot] = subject(frame);
-    const branch = branches.find(({ tests }) => tests.some((each) => each(frame) === true));
-    if (branch) return branch.result(frame);
+    for (const { tests, result } of branches) {
+      for (const test of tests) if (test(frame) === true) return result(frame);
+    }
     return otherwise ? otherwise(frame) : null;
   };
 }

@@ -1,5 +1,6 @@
 import { syntaxError } from "../errors/errors.ts";
 import { arity, callFunction, signatureText } from "../functions/entry.ts";
+import { checkTextLength } from "../functions/text-limit.ts";
 import type { ExpressionOf } from "../parse/tree.ts";
 import type { Frame } from "../run/frame.ts";
 import { isUnmade } from "../values/range-list.ts";
@@ -47,17 +48,18 @@ export function functionCall(c: Compiler, e: ExpressionOf<"call">, scope: Scope)
     return c.expression(arg, scope);
   });
   if (entry.nulls === "skip") return (frame) => firstOf(args, frame);
+  const takes = entry.keepsRanges ? (value: Value) => value : made;
   const [only] = args;
   if (only && args.length === 1) {
     const propagates = entry.nulls === "propagate";
     return (frame) => {
-      const value = only(frame);
+      const value = takes(only(frame), frame);
       if (propagates && value === null) return null;
       return worked(entry.call([value], frame.context), frame);
     };
   }
   return (frame) => {
-    const given = args.map((arg) => arg(frame));
+    const given = args.map((arg) => takes(arg(frame), frame));
     return worked(callFunction(entry, given, frame.context), frame);
   };
 }
@@ -70,10 +72,25 @@ function firstOf(args: readonly Evaluate[], frame: Frame): Value {
   return null;
 }
 
+/** A long range as a list of its numbers; other values as they are. */
+function made(value: Value, frame: Frame): Value {
+  if (!isList(value) || !isUnmade(value)) return value;
+  const list: Value[] = [];
+  for (const each of value) {
+    frame.tick();
+    list.push(each);
+    frame.lengthen(list);
+  }
+  return list;
+}
+
 /** A long result took long to make: others may have waited. */
 function worked(result: Value, frame: Frame): Value {
   if (typeof result === "string") {
-    if (result.length > LONG) frame.work(result.length / 16);
+    if (result.length > LONG) {
+      checkTextLength(result.length, frame.context);
+      frame.work(result.length / 16);
+    }
   } else if (isList(result) && result.length > LONG && !isUnmade(result)) frame.work(result.length);
   return result;
 }

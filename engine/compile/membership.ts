@@ -11,6 +11,8 @@ const LONG = 16;
 /** A longer list takes more memory and time to arrange than a statement gains. */
 const LONGEST = 1_000_000;
 const BYTES_PER_ELEMENT = 48;
+/** Elements that are looked at between two looks at the clock. */
+const AT_ONCE = 4096;
 
 /** `value IN list`. A long list that comes again, as a parameter does for every row, is searched by key. */
 export function membership(left: Evaluate, right: Evaluate): Evaluate {
@@ -29,8 +31,18 @@ export function membership(left: Evaluate, right: Evaluate): Evaluate {
 }
 
 function searched(value: Value, list: readonly Value[], frame: Frame): boolean | null {
-  if (list.length >= LONG) frame.work(list.length);
-  return isIn(value, list);
+  if (list.length <= AT_ONCE) {
+    if (list.length >= LONG) frame.work(list.length);
+    return isIn(value, list);
+  }
+  let result: boolean | null = false;
+  for (let from = 0; from < list.length; from += AT_ONCE) {
+    const found = isIn(value, list.slice(from, from + AT_ONCE));
+    if (found === true) return true;
+    if (found === null) result = null;
+    frame.work(AT_ONCE);
+  }
+  return result;
 }
 
 function arranged(list: readonly Value[], frame: Frame): KeySet {

@@ -1,4 +1,5 @@
 import { typeError } from "../errors/errors.ts";
+import { checkTextLength } from "../functions/text-limit.ts";
 import type { BinaryOperator, Expression, ExpressionOf } from "../parse/tree.ts";
 import { add, divide, modulo, multiply, power, subtract } from "../values/arithmetic.ts";
 import { describe } from "../values/describe.ts";
@@ -44,6 +45,7 @@ export function binary(
     return (frame) => {
       const made = operate(left(frame), right(frame));
       if (isList(made)) frame.work(made.length);
+      else if (typeof made === "string") checkTextLength(made.length, frame.context);
       return made;
     };
   }

@@ -4,37 +4,44 @@ import { order } from "../values/order.ts";
 import { equals } from "../values/equality.ts";
 import { isList, type Value } from "../values/value.ts";
 import { fn } from "./define.ts";
-import type { FunctionEntry } from "./entry.ts";
+import type { CallContext, FunctionEntry } from "./entry.ts";
+import { breathing } from "./breathing.ts";
 import { expectCount, expectInteger, expectList } from "./expect.ts";
 
 const coll = (
   signature: string,
   description: string,
-  call: (list: readonly Value[], args: readonly Value[]) => Value,
+  call: (list: readonly Value[], args: readonly Value[], context: CallContext) => Value,
   nulls: { nulls?: "own" } = {},
 ): FunctionEntry =>
   fn(
     "List",
     `coll.${signature}`,
     description,
-    (args) =>
+    (args, context) =>
       args[0] === null || (nulls.nulls && args[1] === null)
         ? null
-        : call(expectList(args[0], `coll.${signature.split("(")[0] ?? ""}`), args),
+        : call(expectList(args[0], `coll.${signature.split("(")[0] ?? ""}`), args, context),
     { since: 25, ...nulls },
   );
 
 /** The functions on lists that Cypher 25 brought. */
 export const COLL = [
-  coll("distinct(list :: LIST<ANY>) :: LIST<ANY>", "A list without repeated elements.", (list) => {
-    const seen = new Set<unknown>();
-    return list.filter((value) => {
-      const key = keyOf(value);
-      const fresh = !seen.has(key);
-      seen.add(key);
-      return fresh;
-    });
-  }),
+  coll(
+    "distinct(list :: LIST<ANY>) :: LIST<ANY>",
+    "A list without repeated elements.",
+    (list, _, context) => {
+      const seen = new Set<unknown>();
+      const tick = breathing(context);
+      return list.filter((value) => {
+        tick();
+        const key = keyOf(value);
+        const fresh = !seen.has(key);
+        seen.add(key);
+        return fresh;
+      });
+    },
+  ),
   coll(
     "flatten(list :: LIST<ANY>, depth = 1 :: INTEGER) :: LIST<ANY>",
     "A list with the elements of its lists in their places, to a depth.",
@@ -55,22 +62,42 @@ export const COLL = [
   coll(
     "max(list :: LIST<ANY>) :: ANY",
     "The element that comes last in order.",
-    (list) => list.toSorted(order).at(-1) ?? null,
+    (list, _, context) => extreme(list, 1, context),
   ),
   coll(
     "min(list :: LIST<ANY>) :: ANY",
     "The element that comes first in order.",
-    (list) => list.toSorted(order)[0] ?? null,
+    (list, _, context) => extreme(list, -1, context),
   ),
   coll(
     "remove(list :: LIST<ANY>, index :: INTEGER) :: LIST<ANY>",
     "A list without the element at a position.",
     (list, [, index = null]) => list.toSpliced(position(index, list.length - 1, "coll.remove"), 1),
   ),
-  coll("sort(list :: LIST<ANY>) :: LIST<ANY>", "A list in the order of ORDER BY.", (list) =>
-    list.toSorted(order),
+  coll(
+    "sort(list :: LIST<ANY>) :: LIST<ANY>",
+    "A list in the order of ORDER BY.",
+    (list, _, context) => {
+      const tick = breathing(context);
+      return list.toSorted((one, other) => {
+        tick();
+        return order(one, other);
+      });
+    },
   ),
 ];
+
+/** The element that comes last (1) or first (-1) in order; of equal ones that of a sorted list. */
+function extreme(list: readonly Value[], sign: 1 | -1, context: CallContext): Value {
+  const tick = breathing(context);
+  let best = list[0] ?? null;
+  for (const value of list) {
+    tick();
+    const difference = order(value, best) * sign;
+    if (difference > 0 || (difference === 0 && sign > 0)) best = value;
+  }
+  return best;
+}
 
 function flattened(list: readonly Value[], depth: number): Value[] {
   if (depth === 0) return [...list];

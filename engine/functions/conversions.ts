@@ -1,5 +1,6 @@
 import type { Value } from "../values/value.ts";
 import { orNull, toBoolean, toFloat, toInteger, toStringValue } from "./convert.ts";
+import { breathing } from "./breathing.ts";
 import { fn } from "./define.ts";
 import type { Category, FunctionEntry } from "./entry.ts";
 import { expectList } from "./expect.ts";
@@ -29,7 +30,13 @@ function family(
       "List",
       `${name}List(input :: LIST<ANY>) :: LIST<${type}>`,
       `A list with each element as ${type}, or null if it has none.`,
-      ([input]) => expectList(input, `${name}List`).map(lenient),
+      ([input], context) => {
+        const tick = breathing(context);
+        return expectList(input, `${name}List`).map((value) => {
+          tick();
+          return lenient(value);
+        });
+      },
     ),
   ];
 }

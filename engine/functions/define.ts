@@ -14,6 +14,7 @@ interface Options {
   readonly deterministic?: false;
   readonly since?: 25;
   readonly deprecated?: true;
+  readonly keepsRanges?: true;
 }
 
 /**
@@ -33,6 +34,7 @@ export function fn(
     aggregating: false,
     nulls: options.nulls ?? "propagate",
     deterministic: options.deterministic ?? true,
+    keepsRanges: options.keepsRanges ?? false,
     call,
   };
 }

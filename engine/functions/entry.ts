@@ -9,6 +9,10 @@ export interface CallContext {
   readonly zone: Zone;
   /** From 0 to below 1. */
   random(): number;
+  /** Called now and then by what may take long: lets others run. @throws what ends the statement. */
+  breathe(): void;
+  /** Bytes that a statement may hold in what it collects. */
+  readonly memoryLimit: number;
 }
 
 export type Clock = "transaction" | "statement" | "realtime";
@@ -59,6 +63,8 @@ export interface FunctionEntry extends Signature {
   readonly nulls: "propagate" | "own" | "skip";
   /** If equal arguments always give the same, so that it may be computed once. */
   readonly deterministic: boolean;
+  /** True if it reads no list as a whole, so that a long range need not be made for it. */
+  readonly keepsRanges: boolean;
   /** @throws CypherError if an argument has the wrong type or cannot be used. */
   call(args: readonly Value[], context: CallContext): Value;
 }
@@ -66,7 +72,7 @@ export interface FunctionEntry extends Signature {
 /** The aggregation of one group of rows. Nulls are left out before, except by collect-like ones. */
 export interface Aggregation {
   add(args: readonly Value[]): void;
-  result(): Value;
+  result(context: CallContext): Value;
 }
 
 /** A function of rows. */

@@ -46,18 +46,21 @@ export const LIST = [
     "tail(input :: LIST<ANY>) :: LIST<ANY>",
     "A list without its first element.",
     ([input = null]) => (isList(input) ? input.slice(1) : []),
+    { keepsRanges: true },
   ),
   fn(
     "Scalar",
     "head(list :: LIST<ANY>) :: ANY",
     "The first element of a list; null if it is empty.",
     ([list]) => expectList(list, "head")[0] ?? null,
+    { keepsRanges: true },
   ),
   fn(
     "Scalar",
     "last(list :: LIST<ANY>) :: ANY",
     "The last element of a list; null if it is empty.",
     ([list]) => expectList(list, "last").at(-1) ?? null,
+    { keepsRanges: true },
   ),
 ];
 

@@ -1,6 +1,7 @@
 import { argumentError } from "../errors/errors.ts";
 import { order } from "../values/order.ts";
 import type { Value } from "../values/value.ts";
+import { breathing } from "./breathing.ts";
 import type { Aggregation } from "./entry.ts";
 import { expectNumber } from "./expect.ts";
 
@@ -14,9 +15,14 @@ function percentile(name: string, pick: (sorted: Numbers, share: number) => Valu
       share ??= shareOf(percentile, name);
       if (value !== null) numbers.push(expectNumber(value, name));
     },
-    result() {
+    result(context) {
       if (numbers.length === 0 || share === undefined) return null;
-      return pick(numbers.sort(order), share);
+      const tick = breathing(context);
+      const sorted = numbers.sort((one, other) => {
+        tick();
+        return order(one, other);
+      });
+      return pick(sorted, share);
     },
   };
 }

@@ -95,6 +95,7 @@ export const SCALAR = [
         `Invalid input for function 'size()': Expected a String or List, got: ${describe(input)}`,
       );
     },
+    { keepsRanges: true },
   ),
   fn(
     "Scalar",
@@ -137,6 +138,7 @@ export const SCALAR = [
         `Invalid input for function 'isEmpty()': Expected a List, String or Map, got: ${describe(input)}`,
       );
     },
+    { keepsRanges: true },
   ),
   fn(
     "Predicate",

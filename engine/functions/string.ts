@@ -1,9 +1,13 @@
 import { syntaxError, typeError } from "../errors/errors.ts";
 import { describe } from "../values/describe.ts";
 import { isList, type Value } from "../values/value.ts";
+import { breathing } from "./breathing.ts";
+import { placeAfter, placeBefore, reversedText, widthAt } from "./cut-text.ts";
 import { alias, fn } from "./define.ts";
+import type { CallContext } from "./entry.ts";
 import { expectCount, expectString } from "./expect.ts";
 import { splitText, stripped } from "./split.ts";
+import { checkTextLength } from "./text-limit.ts";
 
 const upper = fn(
   "String",
@@ -61,7 +65,8 @@ export const STRING = [
     "The first characters of a string.",
     ([original, length]) => {
       const count = expectCount(length ?? null, "left");
-      return [...expectString(original, "left")].slice(0, count).join("");
+      const text = expectString(original, "left");
+      return text.slice(0, placeAfter(text, count));
     },
   ),
   fn(
@@ -70,30 +75,33 @@ export const STRING = [
     "The last characters of a string.",
     ([original, length]) => {
       const count = expectCount(length ?? null, "right");
-      const characters = [...expectString(original, "right")];
-      return characters.slice(Math.max(0, characters.length - count)).join("");
+      const text = expectString(original, "right");
+      return text.slice(placeBefore(text, count));
     },
   ),
   fn(
     "String",
     "substring(original :: STRING, start :: INTEGER, length = null :: INTEGER) :: STRING",
     "The characters of a string from a position on, counted from 0, all or as many as given.",
-    ([original, start, length]) => {
-      const from = expectCount(start, "substring");
+    ([original, first, length]) => {
+      const from = expectCount(first, "substring");
       const count = length === undefined ? Infinity : expectCount(length, "substring");
-      return [...expectString(original, "substring")].slice(from, from + count).join("");
+      const text = expectString(original, "substring");
+      const start = placeAfter(text, from);
+      return text.slice(start, placeAfter(text, count, start));
     },
   ),
   fn(
     "String",
     "replace(original :: STRING, search :: STRING, replace :: STRING, limit = -1 :: INTEGER) :: STRING",
     "A string with another one put for each occurrence of a third.",
-    ([original, search, replacement, limit]) => {
+    ([original, search, replacement, limit], context) => {
       return replaced(
         expectString(original, "replace"),
         expectString(search, "replace"),
         expectString(replacement, "replace"),
         limit === undefined ? Infinity : expectCount(limit, "replace"),
+        context,
       );
     },
   ),
@@ -101,7 +109,7 @@ export const STRING = [
     "String",
     "split(original :: STRING, splitDelimiters :: STRING | LIST<STRING>) :: LIST<STRING>",
     "The parts of a string between delimiters.",
-    ([original, delimiters = null]) =>
+    ([original, delimiters = null], context) =>
       original === ""
         ? [""]
         : splitText(
@@ -109,19 +117,21 @@ export const STRING = [
             isList(delimiters)
               ? delimiters.map((each) => expectString(each, "split"))
               : [expectString(delimiters, "split")],
+            breathing(context),
           ),
   ),
   fn(
     "String",
     "reverse(input :: STRING | LIST<ANY>) :: STRING | LIST<ANY>",
     "A string or a list from its end to its start.",
-    ([input = null]) => {
-      if (typeof input === "string") return [...input].reverse().join("");
+    ([input = null], context) => {
+      if (typeof input === "string") return reversedText(input, () => context.breathe());
       if (isList(input)) return input.toReversed();
       throw typeError(
         `Invalid input for function 'reverse()': Expected a string or a list but was ${describe(input)}`,
       );
     },
+    { keepsRanges: true },
   ),
   fn(
     "String",
@@ -141,10 +151,38 @@ export const STRING = [
   alias(lower, "lower", 5),
 ];
 
-/** An empty search is found before each character and at the end. */
-function replaced(text: string, search: string, by: string, limit: number): string {
-  const parts = search === "" ? ["", ...text, ""] : text.split(search);
-  const head = parts.slice(0, limit + 1).join(by);
-  const tail = parts.slice(limit + 1);
-  return tail.length === 0 ? head : [head, ...tail].join(search);
+/** Parts of a text that are joined at once. */
+const AT_ONCE = 4096;
+
+/** An empty search is found before each character and at the end. @throws as checkTextLength */
+function replaced(
+  text: string,
+  search: string,
+  by: string,
+  limit: number,
+  context: CallContext,
+): string {
+  const tick = breathing(context);
+  const joined: string[] = [];
+  let parts: string[] = [];
+  let added = 0;
+  let [start, at, left] = [0, search === "" ? 0 : text.indexOf(search), limit];
+  while (at >= 0 && left > 0) {
+    parts.push(text.slice(start, at));
+    start = at + search.length;
+    left--;
+    tick();
+    added += by.length;
+    checkTextLength(added, context);
+    // Some at a time: to join millions takes long.
+    if (parts.length === AT_ONCE) {
+      joined.push(parts.join(by));
+      parts = [];
+    }
+    if (search !== "") at = text.indexOf(search, start);
+    else at = at < text.length ? at + widthAt(text, at) : -1;
+  }
+  parts.push(text.slice(start));
+  joined.push(parts.join(by));
+  return joined.join(by);
 }

@@ -105,7 +105,8 @@ function nodeSlot(
     }
     return bound.slot;
   }
-  const labels = labelsOf(state, node.labels ? labelNames(node.labels, node.place) : []);
+  const names = node.labels ? labelNames(node.labels, node.place) : [];
+  const labels = labelSet(state, names);
   const properties = mapOf(node.properties && state.expression(node.properties));
   const slot = state.c.slots.next();
   state.scope = state.scope.with(node.variable ?? `${HIDDEN}${slot}`, { slot, type: "node" });
@@ -113,6 +114,18 @@ function nodeSlot(
     frame.slots[slot] = createNode(frame, labels(frame), properties(frame));
   });
   return slot;
+}
+
+/** Labels as a set, one for all rows if they are written out. */
+function labelSet(
+  state: QueryState,
+  names: readonly LabelName[],
+): (frame: Frame) => ReadonlySet<string> {
+  const labels = labelsOf(state, names);
+  const written = names.filter((name) => typeof name === "string");
+  if (written.length < names.length) return (frame) => new Set(labels(frame));
+  const set = new Set(written);
+  return () => set;
 }
 
 /** Slots of a relationship's start and end, and the names of the two for messages. */

@@ -2,7 +2,7 @@ import type { Evaluate } from "./evaluate.ts";
 import type { AggregateEntry, Aggregation } from "../functions/entry.ts";
 import type { Value } from "../values/value.ts";
 import type { Frame } from "./frame.ts";
-import { groupKey } from "./group-key.ts";
+import { groupKeyOf } from "./group-key.ts";
 
 export interface AggregateCall {
   /** null: count(*). */
@@ -33,12 +33,14 @@ export class AggregateState {
       return 0;
     }
     const { args, distinct, entry } = this.call;
+    const value = args[0]?.(frame) ?? null;
     // Not pushed into an empty list, which would make room for sixteen more a row.
-    const values = args.map((arg) => arg(frame));
-    if (values[0] === null) return 0;
-    if (distinct && !this.#isNew(groupKey(values.slice(0, 1)))) return 0;
-    this.#aggregation.add(values);
-    return distinct || entry?.holds ? frame.holdAll(values) : 0;
+    const values = args.length === 1 ? null : args.map((arg, i) => (i === 0 ? value : arg(frame)));
+    if (value === null) return 0;
+    const given = values ?? [value];
+    if (distinct && !this.#isNew(groupKeyOf(value))) return 0;
+    this.#aggregation.add(given);
+    return distinct || entry?.holds ? frame.holdAll(given) : 0;
   }
 
   #isNew(key: unknown): boolean {
@@ -52,7 +54,7 @@ export class AggregateState {
     return true;
   }
 
-  result(): Value {
-    return this.#aggregation ? this.#aggregation.result() : BigInt(this.#count);
+  result({ context }: Frame): Value {
+    return this.#aggregation ? this.#aggregation.result(context) : BigInt(this.#count);
   }
 }

@@ -61,7 +61,7 @@ export class Aggregate implements Operator {
     const group = given.value;
     this.keys.forEach(({ slot }, i) => (this.frame.slots[slot] = group.keys[i] ?? null));
     this.calls.forEach(({ slot }, i) => {
-      this.frame.slots[slot] = group.states[i]?.result() ?? null;
+      this.frame.slots[slot] = group.states[i]?.result(this.frame) ?? null;
     });
     return ROW;
   }

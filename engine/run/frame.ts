@@ -1,4 +1,4 @@
-import { CypherError, STATUS } from "../errors/errors.ts";
+import { outOfMemory } from "../errors/out-of-memory.ts";
 import type { CallContext } from "../functions/entry.ts";
 import type { Graph } from "../storage/graph.ts";
 import type { Transaction } from "../storage/transaction.ts";
@@ -22,8 +22,6 @@ export interface RunContext extends CallContext {
   shouldPause(): boolean;
   /** Lets others run from within, when it is time. @throws CypherError when this run is to end. */
   breathe(): void;
-  /** Bytes that a run may hold in what it collects. */
-  readonly memoryLimit: number;
   /** Under PROFILE: what each step has done. */
   readonly profile: Profile | null;
 }
@@ -109,12 +107,4 @@ export class Frame {
     if (this.#held + bytes > this.context.memoryLimit)
       throw outOfMemory(bytes, this.context.memoryLimit);
   }
-}
-
-/** Neo4j's error for a statement that collects more than it may. */
-export function outOfMemory(bytes: number, limit: number): CypherError {
-  return new CypherError(
-    STATUS.memory,
-    `The allocation of an extra ${bytes} B would use more than the limit ${limit} B. Currently using ${limit} B. The statement holds more than the embedded engine can give it.`,
-  );
 }

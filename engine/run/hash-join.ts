@@ -1,7 +1,7 @@
 import type { Evaluate } from "./evaluate.ts";
 import type { Value } from "../values/value.ts";
 import type { Frame } from "./frame.ts";
-import { groupKey } from "./group-key.ts";
+import { groupKeyOf } from "./group-key.ts";
 import { END, PAUSE, ROW, type Operator, type Step } from "./operator.ts";
 
 export interface JoinSide {
@@ -59,7 +59,7 @@ export class HashJoin implements Operator {
       this.#hasRow = false;
       this.#next = 0;
       const value = this.passing.value(frame);
-      this.#matches = (value === null ? null : this.#table.get(groupKey([value]))) ?? NONE;
+      this.#matches = (value === null ? null : this.#table.get(groupKeyOf(value))) ?? NONE;
       if (this.#matches.length === 0 && frame.pause()) return PAUSE;
     }
   }
@@ -74,7 +74,7 @@ export class HashJoin implements Operator {
       if (step === PAUSE) return PAUSE;
       const shared = value(frame);
       if (shared === null) continue;
-      const key = groupKey([shared]);
+      const key = groupKeyOf(shared);
       const row = this.kept.map((slot) => frame.slots[slot] ?? null);
       const known = this.#table.get(key);
       if (known) known.push(row);

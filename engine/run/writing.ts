@@ -28,16 +28,15 @@ export function storedProperties(map: CypherMap | null, { context }: Frame): Pro
 
 export function createNode(
   frame: Frame,
-  labels: readonly string[],
+  labels: ReadonlySet<string>,
   map: CypherMap | null,
 ): NodeRecord {
   const { counters } = frame.context;
   const properties = storedProperties(map, frame);
-  const set = new Set(labels);
   counters.nodesCreated++;
-  counters.labelsAdded += set.size;
+  counters.labelsAdded += labels.size;
   counters.propertiesSet += properties.values.length;
-  return frame.context.write().createNode(set, properties);
+  return frame.context.write().createNode(labels, properties);
 }
 
 export function createRelationship(

@@ -167,7 +167,7 @@ function notUnique(rule: ConstraintRule, one: EntityRecord, other: EntityRecord)
  */
 function fill(graph: Graph, index: PropertyIndex, unique?: ConstraintRule): void {
   for (const entity of covered(graph, index.rule.target)) {
-    const key = index.keyFor((property) => entity.property(property));
+    const key = index.keyIn(entity.properties);
     if (key === undefined) continue;
     const other = unique && sharing(index, key, entity);
     if (other) throw notUnique(unique, other, entity);

@@ -10,7 +10,7 @@ import type { ConstraintRule } from "./schema.ts";
 
 /** @throws CypherError when another entity has the values that a constraint wants to be unique. */
 export function checkUnique(index: PropertyIndex, key: Key, entity: EntityRecord): void {
-  if (index.rule.constraint === null) return;
+  if (index.rule.constraint === null || !index.holds(key)) return;
   const other = sharing(index, key, entity);
   if (!other) return;
   const { labels, properties } = index.rule.target;
@@ -25,7 +25,7 @@ export function sharing(index: PropertyIndex, key: Key, entity: EntityRecord): E
   const { labels, properties } = index.rule.target;
   for (const other of index.find(properties.map((property) => entity.property(property)))) {
     if (other === entity || !other.isVisible || !covers(labels, other)) continue;
-    if (index.keyFor((property) => other.property(property)) === key) return other;
+    if (index.keyIn(other.properties) === key) return other;
   }
   return null;
 }

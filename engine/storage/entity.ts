@@ -19,7 +19,7 @@ export function valueIn({ shape, values }: Properties, key: string): Value {
   return place === undefined ? null : (values[place] ?? null);
 }
 
-/** Returns the properties with one set; null takes it away. */
+/** Returns the properties with one set; null takes it away. The same object if nothing changes. */
 export function withValue(properties: Properties, key: string, value: Value): Properties {
   const { shape, values } = properties;
   const place = shape.placeOf(key);
@@ -28,6 +28,7 @@ export function withValue(properties: Properties, key: string, value: Value): Pr
     return { shape: shape.without(key), values: values.toSpliced(place, 1) };
   }
   if (place === undefined) return { shape: shape.with(key), values: [...values, value] };
+  if (Object.is(values[place], value)) return properties;
   return { shape, values: values.with(place, value) };
 }
 

@@ -33,6 +33,8 @@ export class Graph {
   readonly propertyKeys = new Set<string>();
   readonly #notedShapes = new Set<Shape>();
   readonly #labelSets = new Map<string, ReadonlySet<string>>();
+  /** The shared set of one that was asked for before: plans ask with the same for every row. */
+  readonly #sharedSets = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
   readonly values = new SharedValues();
   readonly created = new Date();
   /** Results of `indexesOf` since the last change of the schema. */
@@ -68,6 +70,12 @@ export class Graph {
 
   /** The same labels as one set for all nodes that have them. */
   sharedLabels(labels: ReadonlySet<string>): ReadonlySet<string> {
+    const shared = this.#sharedSets.get(labels) ?? this.#sharedByName(labels);
+    this.#sharedSets.set(labels, shared);
+    return shared;
+  }
+
+  #sharedByName(labels: ReadonlySet<string>): ReadonlySet<string> {
     const [only] = labels;
     // A list as JSON begins with a bracket.
     const name = labels.size === 1 ? `:${only ?? ""}` : JSON.stringify([...labels]);

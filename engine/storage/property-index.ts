@@ -1,5 +1,6 @@
 import { keyOf, keyOfAll, type Key } from "../values/key.ts";
 import type { Value } from "../values/value.ts";
+import { valueIn, type Properties } from "./entity.ts";
 import { OrderedKeys, type KeyRange } from "./ordered-keys.ts";
 import type { NodeRecord, RelationshipRecord } from "./records.ts";
 import type { IndexRule } from "./schema.ts";
@@ -30,16 +31,28 @@ export class PropertyIndex {
     return this.#size;
   }
 
-  /** The key of an entity; undefined if it lacks one of the properties. */
-  keyFor(valueOf: (property: string) => Value): Key | undefined {
-    const { properties } = this.rule.target;
-    const [only] = properties;
-    if (only !== undefined && properties.length === 1) {
-      const value = valueOf(only);
+  /** The key of an entity with these properties; undefined if it lacks one of those that count. */
+  keyIn(properties: Properties): Key | undefined {
+    const [only] = this.rule.target.properties;
+    if (only !== undefined && this.rule.target.properties.length === 1) {
+      const value = valueIn(properties, only);
       return value === null ? undefined : keyOf(value);
     }
-    const values = properties.map(valueOf);
+    const values = this.rule.target.properties.map((property) => valueIn(properties, property));
     return values.includes(null) ? undefined : keyOfAll(values);
+  }
+
+  /** True if the properties that count have the very values that they had. */
+  isSame(before: Properties, after: Properties): boolean {
+    for (const property of this.rule.target.properties) {
+      if (valueIn(before, property) !== valueIn(after, property)) return false;
+    }
+    return true;
+  }
+
+  /** False if nothing has this key. */
+  holds(key: Key): boolean {
+    return this.#entries.has(key);
   }
 
   add(key: Key, entity: EntityRecord): void {
@@ -89,7 +102,7 @@ export class PropertyIndex {
     for (const key of keys) {
       for (const entity of this.#at(key)) {
         if (!entity.isVisible) continue;
-        if (this.keyFor((property) => entity.property(property)) === key) yield entity;
+        if (this.keyIn(entity.properties) === key) yield entity;
       }
     }
   }

@@ -6,6 +6,9 @@ export class Shape {
   static readonly EMPTY = new Shape([]);
   readonly #places: ReadonlyMap<string, number>;
   readonly #next = new Map<string, Shape>();
+  /** The property that was added last, and what became of it: mostly it is the same again. */
+  #lastKey: string | null = null;
+  #last: Shape | null = null;
 
   private constructor(readonly keys: readonly string[]) {
     this.#places = new Map(keys.map((key, i) => [key, i]));
@@ -20,11 +23,14 @@ export class Shape {
 
   /** Returns the shape with one property more, at the end. */
   with(key: string): Shape {
+    if (this.#last !== null && this.#lastKey === key) return this.#last;
     let next = this.#next.get(key);
     if (!next) {
       next = new Shape([...this.keys, key]);
       this.#next.set(key, next);
     }
+    this.#lastKey = key;
+    this.#last = next;
     return next;
   }
 

@@ -1,10 +1,9 @@
-import { isList, type Value } from "../values/value.ts";
+import type { Value } from "../values/value.ts";
 
 /** Longest text that is looked for among the shared ones. */
 const LONGEST = 64;
 /** Values that a generation remembers; those that are met again outlive it. */
 const GENERATION = 4096;
-const NONE: readonly Value[] = [];
 
 /**
  * Values of properties that many entities have, each kept once: what comes from outside brings a
@@ -20,7 +19,7 @@ export class SharedValues {
       return value.length <= LONGEST ? this.#texts.shared(value) : value;
     }
     if (typeof value === "bigint") return this.#integers.shared(value);
-    return isList(value) && value.length === 0 ? NONE : value;
+    return value;
   }
 }
 

@@ -1,8 +1,7 @@
 import { CypherError, STATUS } from "../errors/errors.ts";
-import type { Key } from "../values/key.ts";
-import type { Value } from "../values/value.ts";
+import { mayBeOfItsOwn, type Key } from "../values/key.ts";
 import { checkCommitted, checkUnique, isCheckedLate } from "./constraints.ts";
-import { STATE, valueIn, type Properties } from "./entity.ts";
+import { STATE, type Properties } from "./entity.ts";
 import type { SchemaCommand } from "../parse/schema-tree.ts";
 import type { Committing } from "./committing.ts";
 import type { Graph } from "./graph.ts";
@@ -14,10 +13,14 @@ import { NodeRecord, RelationshipRecord } from "./records.ts";
  * it has changed is seen by its own statements until it is committed.
  */
 export class Transaction implements Committing {
-  readonly #created = new Set<EntityRecord>();
+  /** What was created, those among them that were deleted again. */
+  readonly #made: EntityRecord[] = [];
   readonly #changed = new Set<EntityRecord>();
   readonly #deleted = new Set<EntityRecord>();
-  /** Entries of indexes that hold or held an entity; those that are stale go in the end. */
+  /**
+   * Entries of indexes that hold or held an entity; those that are stale go in the end. Of what is
+   * created here only those that its properties do not tell.
+   */
   readonly #entries: { index: PropertyIndex; key: Key; entity: EntityRecord }[] = [];
   /** Labels that were put into the graph's sets for a node that had none of them. */
   readonly #labelled: { node: NodeRecord; label: string }[] = [];
@@ -40,13 +43,13 @@ export class Transaction implements Committing {
   }
 
   get isEmpty(): boolean {
-    return this.#created.size + this.#changed.size + this.#deleted.size === 0;
+    return this.#made.length + this.#changed.size + this.#deleted.size === 0;
   }
 
   createNode(labels: ReadonlySet<string>, properties: Properties): NodeRecord {
     const node = this.graph.newNode(labels);
     node.storedProperties = properties;
-    this.#created.add(node);
+    this.#made.push(node);
     this.#index(node);
     this.graph.noteKeys(properties.shape);
     return node;
@@ -61,7 +64,7 @@ export class Transaction implements Committing {
   ): RelationshipRecord {
     const made = this.graph.newRelationship(type, start, end);
     made.storedProperties = properties;
-    this.#created.add(made);
+    this.#made.push(made);
     this.#index(made);
     this.graph.noteKeys(properties.shape);
     return made;
@@ -69,8 +72,9 @@ export class Transaction implements Committing {
 
   setProperties(entity: EntityRecord, properties: Properties): void {
     const before = entity.properties;
+    if (properties === before && isCreated(entity)) return;
     this.graph.noteKeys(properties.shape);
-    if (this.#created.has(entity)) entity.storedProperties = properties;
+    if (isCreated(entity)) entity.storedProperties = properties;
     else {
       this.#unsettle(entity);
       if (entity instanceof NodeRecord) entity.change = { labels: entity.labelSet, properties };
@@ -82,12 +86,13 @@ export class Transaction implements Committing {
   setLabels(node: NodeRecord, wanted: ReadonlySet<string>): void {
     const before = node.labelSet;
     const labels = this.graph.sharedLabels(wanted);
+    if (isCreated(node)) this.#enter(node);
     for (const label of labels) {
       if (before.has(label)) continue;
       this.graph.labelled(label).add(node);
       this.#labelled.push({ node, label });
     }
-    if (this.#created.has(node)) {
+    if (isCreated(node)) {
       for (const label of before) {
         if (!labels.has(label)) this.#labelled.push({ node, label });
       }
@@ -101,7 +106,7 @@ export class Transaction implements Committing {
 
   delete(entity: EntityRecord): void {
     this.#enter(entity);
-    entity.state = this.#created.delete(entity) ? STATE.gone : STATE.deleted;
+    entity.state = isCreated(entity) ? STATE.gone : STATE.deleted;
     this.#deleted.add(entity);
   }
 
@@ -133,12 +138,12 @@ export class Transaction implements Committing {
     this.checkDeleted();
     const rules = [...this.graph.schema.constraints.values()].filter(isCheckedLate);
     if (rules.length > 0) {
-      for (const entities of [this.#created, this.#changed])
+      for (const entities of [this.#made, this.#changed])
         for (const entity of entities) if (entity.isVisible) checkCommitted(rules, entity);
     }
     if (!this.isEmpty || this.schemaChanges.length > 0) this.graph.journal?.(this);
     this.graph.version++;
-    for (const entity of this.#created) entity.state = STATE.live;
+    for (const entity of this.#made) if (isCreated(entity)) entity.state = STATE.live;
     for (const entity of this.#changed) {
       if (entity instanceof NodeRecord && entity.change) {
         entity.storedLabels = entity.change.labels;
@@ -153,17 +158,15 @@ export class Transaction implements Committing {
   rollback(): void {
     for (const entity of this.#deleted)
       if (entity.state === STATE.deleted) entity.state = STATE.live;
-    const gone = new Set([
-      ...this.#created,
-      ...[...this.#deleted].filter((e) => e.state === STATE.gone),
-    ]);
-    this.#end(gone);
+    for (const entity of this.#made) this.#leaveIndexes(entity);
+    this.#end(this.#made);
     for (const undo of this.#undo.reverse()) undo();
   }
 
   /** Returns the changes of the transaction, for the journal. */
   changes(): ReturnType<Committing["changes"]> {
-    return { created: this.#created, changed: this.#changed, deleted: this.#deleted };
+    const created = new Set(this.#made.filter(isCreated));
+    return { created, changed: this.#changed, deleted: this.#deleted };
   }
 
   #end(gone: Iterable<EntityRecord>): void {
@@ -197,10 +200,21 @@ export class Transaction implements Committing {
     }
   }
 
+  /** Takes what was created here out of the indexes. */
+  #leaveIndexes(entity: EntityRecord): void {
+    for (const index of this.#indexesOf(entity)) {
+      const key = index.keyIn(entity.storedProperties);
+      if (key !== undefined) index.remove(key, entity);
+    }
+  }
+
   #keyIn(index: PropertyIndex, entity: EntityRecord): Key | undefined {
-    const labels = entity instanceof NodeRecord ? entity.storedLabels : new Set([entity.type]);
-    if (!index.rule.target.labels.some((label) => labels.has(label))) return undefined;
-    return index.keyFor((property): Value => valueIn(entity.storedProperties, property));
+    const { labels } = index.rule.target;
+    const isCovered =
+      entity instanceof NodeRecord
+        ? labels.some((label) => entity.storedLabels.has(label))
+        : labels.includes(entity.type);
+    return isCovered ? index.keyIn(entity.storedProperties) : undefined;
   }
 
   /** Remembers an entity, and what indexes hold of it, before its first change. */
@@ -213,33 +227,49 @@ export class Transaction implements Committing {
   /** Puts an entity into the indexes over its labels, but for those whose values are as they were. */
   #index(entity: EntityRecord, before: Properties | null = null): void {
     if (this.graph.indexes.size === 0) return;
-    for (const { index, key } of this.#keysOf(entity, before)) {
+    const isNew = isCreated(entity);
+    const { properties } = entity;
+    const indexes = this.#indexesOf(entity);
+    if (isNew && before !== null) {
+      for (const index of indexes) {
+        if (!index.isSame(before, properties)) this.#note(index, index.keyIn(before), entity);
+      }
+    }
+    for (const index of indexes) {
+      if (before !== null && index.isSame(before, properties)) continue;
+      const key = index.keyIn(properties);
+      if (key === undefined) continue;
       checkUnique(index, key, entity);
       index.add(key, entity);
-      this.#entries.push({ index, key, entity });
+      if (!isNew || mayBeOfItsOwn(key)) this.#note(index, key, entity);
     }
   }
 
   /** Remembers where indexes hold an entity now. */
   #enter(entity: EntityRecord): void {
-    for (const { index, key } of this.#keysOf(entity)) this.#entries.push({ index, key, entity });
+    if (this.graph.indexes.size === 0) return;
+    for (const index of this.#indexesOf(entity)) {
+      this.#note(index, index.keyIn(entity.properties), entity);
+    }
   }
 
-  #keysOf(
-    entity: EntityRecord,
-    before: Properties | null = null,
-  ): { index: PropertyIndex; key: Key }[] {
-    const found: { index: PropertyIndex; key: Key }[] = [];
-    const isAsBefore = (property: string): boolean =>
-      before !== null && valueIn(before, property) === entity.property(property);
-    const add = (index: PropertyIndex): void => {
-      if (index.rule.target.properties.every(isAsBefore)) return;
-      const key = index.keyFor((property) => entity.property(property));
-      if (key !== undefined) found.push({ index, key });
-    };
-    if (entity instanceof NodeRecord) {
-      for (const label of entity.labelSet) this.graph.indexesOf("node", label).forEach(add);
-    } else this.graph.indexesOf("relationship", entity.type).forEach(add);
-    return found;
+  #note(index: PropertyIndex, key: Key | undefined, entity: EntityRecord): void {
+    if (key !== undefined) this.#entries.push({ index, key, entity });
+  }
+
+  /** Indexes over the labels or the type of an entity. */
+  #indexesOf(entity: EntityRecord): readonly PropertyIndex[] {
+    const { graph } = this;
+    if (!(entity instanceof NodeRecord)) return graph.indexesOf("relationship", entity.type);
+    const labels = entity.change?.labels ?? entity.storedLabels;
+    const [label] = labels;
+    if (label === undefined) return NO_INDEXES;
+    if (labels.size === 1) return graph.indexesOf("node", label);
+    return [...labels].flatMap((each) => graph.indexesOf("node", each));
   }
 }
+
+/** Nobody but the transaction that writes creates anything, and there is one at a time. */
+const isCreated = ({ state }: EntityRecord): boolean => state === STATE.created;
+
+const NO_INDEXES: readonly never[] = [];

@@ -8,6 +8,7 @@ export type Key = string | number | bigint | boolean | null;
 
 /** Keys of what is not a string begin so; strings that do, too, get it doubled. */
 const MARK = "\0";
+const NAN = `${MARK}NaN`;
 
 let notANumber = 0;
 
@@ -36,6 +37,10 @@ export function textOf(key: string): string | null {
   return key.startsWith(MARK + MARK) ? key.slice(MARK.length) : null;
 }
 
+/** False for a key that the same values give again; NaN, and what holds it, never do. */
+export const mayBeOfItsOwn = (key: Key): boolean =>
+  typeof key === "string" && key.startsWith(MARK) && key.includes(NAN);
+
 /** One key for several values in this order. */
 export function keyOfAll(values: readonly Value[]): Key {
   const [only] = values;
@@ -49,7 +54,7 @@ function integerKey(value: bigint): Key {
 }
 
 function floatKey(value: number): Key {
-  if (Number.isNaN(value)) return `${MARK}NaN${notANumber++}`;
+  if (Number.isNaN(value)) return `${NAN}${notANumber++}`;
   return Number.isInteger(value) && !Number.isSafeInteger(value) ? BigInt(value) : value;
 }
 

@@ -28,10 +28,21 @@ export function rangeList(start: bigint, step: bigint, length: number): readonly
     const index = typeof key === "string" ? Number(key) : NaN;
     return Number.isInteger(index) && index >= 0 && index < length ? index : undefined;
   };
+  const sliced = (from = 0, to = length): readonly Value[] => {
+    const place = (bound: number): number =>
+      Math.min(length, Math.max(0, bound < 0 ? length + bound : bound));
+    const first = place(Math.trunc(from));
+    const count = Math.max(0, place(Math.trunc(to)) - first);
+    return rangeList(start + step * BigInt(first), step, count);
+  };
+  const reversed = (): readonly Value[] =>
+    rangeList(start + step * BigInt(length - 1), -step, length);
   const list = new Proxy<Value[]>([], {
     get(target, key, receiver): unknown {
       if (key === "length") return length;
       if (key === Symbol.iterator) return numbers;
+      if (key === "slice") return sliced;
+      if (key === "toReversed") return reversed;
       const index = at(key);
       return index === undefined
         ? Reflect.get(target, key, receiver)

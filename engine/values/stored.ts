@@ -19,6 +19,8 @@ const STORABLE = new Set([
   "Vector",
 ]);
 
+const NOTHING: readonly Value[] = [];
+
 /**
  * Returns the value as a property holds it: a scalar, or a list of scalars of one type (Integers
  * among Floats become Floats).
@@ -33,6 +35,7 @@ export function storedValue(value: Value): Value {
       `Property values can only be of primitive types or arrays thereof. Encountered: ${describe(value)}.`,
     );
   }
+  if (value.length === 0) return NOTHING;
   const kinds = new Set(value.map(kindOf));
   if (kinds.has("Null")) {
     throw typeError("Collections containing null values can not be stored in properties.");

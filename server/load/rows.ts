@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { dateKey, isEarly, spellKey } from "../../domain/dates/date-key.ts";
 import { isCounting, type Status } from "../../domain/status.ts";
 import { claimColumns } from "../pack/columns.ts";
@@ -25,10 +25,7 @@ const FIRMNESS: Record<Status, number> = {
 
 /** Returns the first 16 hex digits of the SHA-256 of a row and of the data of its links. */
 export function digestOf(row: Readonly<Record<string, Value>>, links: unknown = null): string {
-  return createHash("sha256")
-    .update(JSON.stringify([row, links]))
-    .digest("hex")
-    .slice(0, 16);
+  return hash("sha256", JSON.stringify([row, links])).slice(0, 16);
 }
 
 /** Adds to a row the mark and the digest, which is of what was there before. */

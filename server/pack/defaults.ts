@@ -13,49 +13,61 @@ export const REQUIRED: Readonly<Record<keyof Tables, readonly string[]>> = {
   claims: ["id", "subject", "predicate", "object", "source"],
 };
 
+/** What an empty cell means, by its column. */
+type Defaults = Readonly<Record<string, (cells: Cells) => string>>;
+
 /** Fills cells that may be empty with what they then mean; see docs/packs.md. */
 export function fillDefaults(tables: Tables): Tables {
-  const predicates = filled(tables.predicates, predicateDefaults);
+  const predicates = filled(tables.predicates, PREDICATE);
   const known = byId(predicates);
   const names = byId(tables.actors);
   return {
-    actors: filled(tables.actors, () => ({})),
-    sources: filled(tables.sources, () => ({ titleInferred: "false", background: "false" })),
+    actors: tables.actors,
+    sources: filled(tables.sources, SOURCE),
     predicates,
-    claims: filled(tables.claims, (cells) =>
-      claimDefaults(cells, known.get(cells["predicate"] ?? ""), names),
-    ),
+    claims: filled(tables.claims, claimDefaults(known, names)),
   };
 }
 
-function predicateDefaults(): Cells {
-  return { family: "relation", defaultSign: "0", symmetric: "false", typicalIntensity: "0.5" };
-}
+const SOURCE: Defaults = { titleInferred: () => "false", background: () => "false" };
+
+const PREDICATE: Defaults = {
+  family: () => "relation",
+  defaultSign: () => "0",
+  symmetric: () => "false",
+  typicalIntensity: () => "0.5",
+};
 
 function claimDefaults(
-  cells: Cells,
-  predicate: Cells | undefined,
+  predicates: ReadonlyMap<string, Cells>,
   actors: ReadonlyMap<string, Cells>,
-): Cells {
-  const { validFrom = "", validTo = "", source = "", subject = "", object = "" } = cells;
-  const dates = [validFrom, validTo].filter((date) => date !== "" && isDate(date));
-  const status = cells["status"] || "occurred";
-  const nameOf = (id: string) => actors.get(id)?.["name"] ?? id;
+): Defaults {
+  const predicateOf = ({ predicate = "" }: Cells) => predicates.get(predicate);
+  const nameOf = (id = "") => actors.get(id)?.["name"] ?? id;
+  const datesOf = ({ validFrom = "", validTo = "" }: Cells) =>
+    [validFrom, validTo].filter((date) => date !== "" && isDate(date));
   return {
-    status,
-    sign: status === "denied" ? "0" : (predicate?.["defaultSign"] ?? "0"),
-    intensity: predicate?.["typicalIntensity"] ?? "0.5",
-    precision: precisionOf(dates[0] ?? ""),
-    dateBasis: dates.length > 0 ? "stated" : "none",
-    assertedBy: source,
-    summary: `${nameOf(subject)} ${predicate?.["label"] ?? cells["predicate"] ?? ""} ${nameOf(object)}.`,
+    status: () => "occurred",
+    sign: (cells) =>
+      cells["status"] === "denied" ? "0" : (predicateOf(cells)?.["defaultSign"] ?? "0"),
+    intensity: (cells) => predicateOf(cells)?.["typicalIntensity"] ?? "0.5",
+    precision: (cells) => precisionOf(datesOf(cells)[0] ?? ""),
+    dateBasis: (cells) => (datesOf(cells).length > 0 ? "stated" : "none"),
+    assertedBy: ({ source = "" }) => source,
+    summary: (cells) => {
+      const phrase = predicateOf(cells)?.["label"] ?? cells["predicate"] ?? "";
+      return `${nameOf(cells["subject"])} ${phrase} ${nameOf(cells["object"])}.`;
+    },
   };
 }
 
-function filled(table: Table, defaults: (cells: Cells) => Cells): Table {
-  const fill = ({ line, cells }: Row): Row => {
-    const given = Object.entries(defaults(cells)).filter(([column]) => !cells[column]);
-    if (given.length === 0) return { line, cells };
+function filled(table: Table, defaults: Defaults): Table {
+  const columns = Object.entries(defaults);
+  const fill = (row: Row): Row => {
+    const { line, cells } = row;
+    const empty = columns.filter(([column]) => !cells[column]);
+    if (empty.length === 0) return row;
+    const given = empty.map(([column, valueOf]) => [column, valueOf(cells)] as const);
     return { line, cells: { ...cells, ...Object.fromEntries(given) } };
   };
   return { ...table, rows: table.rows.map(fill) };

@@ -18,15 +18,25 @@ const DELIMITERS = [",", ";", "\t", "|"];
 export function layoutOf(text: string, columns: readonly string[]): Layout {
   // Uniform line ends make the parser's line numbers correct also within quoted cells.
   const unix = text.replaceAll("\r\n", "\n");
-  const lines = (unix.includes("\n") ? unix : unix.replaceAll("\r", "\n")).split("\n");
-  const given = /^"?sep=(.)"?[,;\t]*$/i.exec(lines[0] ?? "")?.[1];
-  const start = lines.findIndex((line, i) => !isAbove(line) && !(i === 0 && given !== undefined));
-  if (start < 0) return { delimiter: ",", body: "" };
-  const header = lines[start] ?? "";
+  const uniform = unix.includes("\n") ? unix : unix.replaceAll("\r", "\n");
+  // Line by line, for only those above the table are asked for, and there may be many below.
+  const lineAt = (at: number): string => {
+    const end = uniform.indexOf("\n", at);
+    return uniform.slice(at, end < 0 ? undefined : end);
+  };
+  const given = /^"?sep=(.)"?[,;\t]*$/i.exec(lineAt(0))?.[1];
+  let [start, above] = [0, 0];
+  let header = lineAt(0);
+  while (isAbove(header) || (start === 0 && given !== undefined)) {
+    start += header.length + 1;
+    if (start > uniform.length) return { delimiter: ",", body: "" };
+    above++;
+    header = lineAt(start);
+  }
   const known = (delimiter: string) =>
     header.split(delimiter).filter((name) => columnNamed(name, columns) !== null).length;
   const [best = ","] = DELIMITERS.toSorted((a, b) => known(b) - known(a));
-  const body = "\n".repeat(start) + lines.slice(start).join("\n");
+  const body = above === 0 ? uniform : "\n".repeat(above) + uniform.slice(start);
   return { delimiter: given ?? best, body };
 }
 

@@ -30,16 +30,20 @@ export function parsePack(folder: string, { text, checksum }: PackFiles, faults:
     predicates: table("predicates", predicateColumns),
     claims: table("claims", claimColumns),
   });
+  // Before the rows are typed, which takes them out of the tables. Faults of one line are told in
+  // the order of what they are about: first the cells, then what they refer to.
+  const ofWhole: Fault[] = [];
+  checkReferences(tables, ofWhole);
+  checkRules(tables, ofWhole);
+  const manifest = readManifest(text["pack.json"], tables.actors, ofWhole);
   const rows = {
     actors: typeRows(tables.actors, actorColumns, faults),
     sources: typeRows(tables.sources, sourceColumns, faults),
     predicates: typeRows(tables.predicates, predicateColumns, faults),
     claims: typeRows(tables.claims, claimColumns, faults),
   };
-  checkReferences(tables, faults);
-  checkRules(tables, faults);
-  const manifest = readManifest(text["pack.json"], tables.actors, faults);
-  if (manifest === null || faults.length > 0) throw new PackError(folder, faults.sort(byPlace));
+  const all = [...faults, ...ofWhole];
+  if (manifest === null || all.length > 0) throw new PackError(folder, all.sort(byPlace));
   return { ...manifest, ...rows, checksum };
 }
 

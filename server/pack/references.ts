@@ -26,8 +26,10 @@ export function checkReferences(tables: Tables, faults: Fault[]) {
   for (const row of tables.claims.rows) {
     for (const [column, name] of REFERENCES) {
       const { file, lines, complete } = tables[name];
-      if (!complete) continue;
-      for (const id of itemsOf(row.cells[column] ?? "").filter((id) => !lines.has(id))) {
+      const cell = row.cells[column] ?? "";
+      // Most cells are empty or hold one id, and there are many.
+      if (!complete || cell === "" || lines.has(cell)) continue;
+      for (const id of itemsOf(cell).filter((id) => !lines.has(id))) {
         const expected = `the id of a row in ${file}`;
         faults.push({ ...at(tables, row, column), found: quoted(id), expected });
       }

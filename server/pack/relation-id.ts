@@ -1,4 +1,7 @@
 import type { Claim } from "./pack.ts";
+import { remembering } from "./remembering.ts";
+
+const inKebab = remembering((predicate) => predicate.toLowerCase().replaceAll("_", "-"));
 
 /** Id of the relation that a claim is folded into: `subject.predicate.object`, in lower-kebab. */
 export function relationId({
@@ -6,5 +9,5 @@ export function relationId({
   predicate,
   object,
 }: Pick<Claim, "subject" | "predicate" | "object">): string {
-  return `${subject}.${predicate.toLowerCase().replaceAll("_", "-")}.${object}`;
+  return `${subject}.${inKebab(predicate)}.${object}`;
 }

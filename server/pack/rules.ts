@@ -4,6 +4,7 @@ import { endsBefore } from "../../domain/dates/period.ts";
 import { precisionOf } from "./dates.ts";
 import { type Fault, quoted } from "./fault.ts";
 import type { Tables } from "./references.ts";
+import { remembering } from "./remembering.ts";
 import type { Table } from "./tables.ts";
 
 type Cells = Readonly<Record<string, string>>;
@@ -62,6 +63,8 @@ function checkDenial({ status, sign = "" }: Cells, addFault: AddFault) {
   }
 }
 
+const kindsOf = remembering(itemsOf);
+
 function checkKind(
   cells: Cells,
   end: "subject" | "object",
@@ -72,7 +75,7 @@ function checkKind(
 ) {
   const id = cells[end] ?? "";
   const kind = actors.get(id)?.["kind"];
-  const allowed = itemsOf(predicate[column] ?? "");
+  const allowed = kindsOf(predicate[column] ?? "");
   // A predicate without kinds allows every kind.
   if (kind === undefined || allowed.length === 0 || allowed.includes(kind)) return;
   const expected = `a kind that ${predicate["id"]} allows: ${allowed.join(", ")}`;
@@ -82,7 +85,9 @@ function checkKind(
 function checkParagraphs(cells: Cells, source: Cells | undefined, addFault: AddFault) {
   const last = Number(source?.["paragraphCount"] || Infinity);
   for (const field of ["paragraph", "alsoParagraphs"]) {
-    for (const paragraph of itemsOf(cells[field] ?? "").filter((text) => Number(text) > last)) {
+    const cell = cells[field] ?? "";
+    if (cell === "" || Number(cell) <= last) continue;
+    for (const paragraph of itemsOf(cell).filter((text) => Number(text) > last)) {
       addFault(
         field,
         quoted(paragraph),

@@ -1,5 +1,8 @@
 import { exclusiveEnd } from "../../domain/dates/calendar.ts";
 import type { Claim } from "./pack.ts";
+import { remembering } from "./remembering.ts";
+
+const endOf = remembering(exclusiveEnd);
 
 /**
  * The time in which a claim held, as an ISO 8601 interval whose end is exclusive; null if undated.
@@ -10,5 +13,5 @@ export function spellOf(claim: Pick<Claim, "validFrom" | "validTo" | "status">):
   const { validFrom, validTo, status } = claim;
   if (validFrom === "" && validTo === "") return null;
   const last = validTo === "" && status === "occurred" ? validFrom : validTo;
-  return `${validFrom || ".."}/${last === "" ? ".." : exclusiveEnd(last)}`;
+  return `${validFrom || ".."}/${last === "" ? ".." : endOf(last)}`;
 }

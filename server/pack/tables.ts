@@ -1,10 +1,11 @@
 import { CsvError, type Info, parse } from "csv-parse/sync";
-import type { z } from "zod";
+import { z } from "zod";
 import { columnNamed } from "../../domain/pack-columns.ts";
 import { type Fault, quoted } from "./fault.ts";
 import { layoutOf } from "./layout.ts";
 import type { WithProperties } from "./pack.ts";
 import { propertiesOf } from "./properties.ts";
+import { remembering } from "./remembering.ts";
 import { plainOf } from "./written.ts";
 
 /** An unparsed row of the file, with one cell per column of the header. */
@@ -23,9 +24,6 @@ export interface Table {
   /** False if rows or ids are unknown, so that references into the table cannot be checked. */
   complete: boolean;
 }
-
-/** Values of a column that are remembered, so that a column of ids costs no second copy of all. */
-const MOST_SHARED = 20_000;
 
 const EMPTY = (file: string): Table => ({
   file,
@@ -54,50 +52,53 @@ export function readTable(
   columns: Columns,
   faults: Fault[],
 ): Table {
-  if (text === null) return EMPTY(file);
-  const { records, complete } = parseRecords(file, text, columns.known, faults);
-  const [first, ...body] = records;
-  if (first === undefined) {
+  const table = EMPTY(file);
+  if (text === null) return table;
+  let isBegun = false;
+  let take = (first: Numbered): void => {
+    isBegun = true;
+    take = rowsUnder(first, table, columns, faults);
+  };
+  const isWhole = readRecords(file, text, columns.known, faults, (record) => take(record));
+  table.complete &&= isWhole;
+  if (!isBegun) {
     const expected = columns.known.join(",");
     faults.push({ file, line: 1, field: null, found: "no header", expected });
-    return EMPTY(file);
   }
+  return table;
+}
+
+/** Takes the header of a table, and returns a function that adds the rows. */
+function rowsUnder(
+  first: Numbered,
+  table: Table,
+  columns: Columns,
+  faults: Fault[],
+): (row: Numbered) => void {
+  const { file } = table;
   const header = headerNames(first.fields, columns.known);
   checkHeader(file, first.line, header, columns, faults);
   const names = header.filter((name) => name !== "");
-  const others = [...new Set(names)].filter((name) => !columns.known.includes(name));
-  const table = { ...EMPTY(file), others, complete: complete && header.includes("id") };
+  table.others = [...new Set(names)].filter((name) => !columns.known.includes(name));
+  table.complete = header.includes("id");
   const absent = columns.known.filter(
     (name) => !header.includes(name) && !columns.required.includes(name),
   );
-  const plain = header.map(plainOf);
-  const columnValues = header.map(() => new Map<string, string>());
+  const plain = header.map((name) => remembering(plainOf(name)));
   // Copied for every row: to collect its cells in pairs takes several times as long.
   const blank = Object.fromEntries([...absent, ...names].map((name) => [name, ""]));
-  for (const { line, fields } of body) {
+  return ({ line, fields }) => {
     const cells = { ...blank };
-    header.forEach((name, i) => {
-      if (name === "") return;
-      cells[name] = shared(plain[i]?.(fields[i] ?? "") ?? "", columnValues[i]);
-    });
+    for (const [i, name] of header.entries()) {
+      if (name !== "") cells[name] = plain[i]?.(fields[i] ?? "") ?? "";
+    }
     noteId(table, line, cells["id"] ?? "", faults);
     if (fields.length === header.length) table.rows.push({ line, cells });
     else {
       const found = `${fields.length} field${fields.length === 1 ? "" : "s"}`;
       faults.push({ file, line, field: null, found, expected: `${header.length}` });
     }
-  }
-  return table;
-}
-
-/**
- * Returns the text itself, or the same text of a row before: most columns repeat few values, and
- * the parser makes a copy for every row.
- */
-function shared(text: string, known: Map<string, string> | undefined): string {
-  const found = known?.get(text);
-  if (found === undefined && known && known.size < MOST_SHARED) known.set(text, text);
-  return found ?? text;
+  };
 }
 
 /** Returns the names of the columns; those of known ones as the pack has them. */
@@ -105,36 +106,55 @@ function headerNames(fields: readonly string[], known: readonly string[]): strin
   return fields.map((field) => columnNamed(field, known) ?? field.trim());
 }
 
-/** Returns the typed rows. Rows with a fault are left out, and their faults added to `faults`. */
-export function typeRows<T extends object>(
+/** Rows that are taken out of a table at once. */
+const AT_ONCE = 1000;
+
+/**
+ * Returns the typed rows. Rows with a fault are left out, and their faults added to `faults`. They
+ * are taken out of the table, so that the two never take memory beside each other.
+ */
+export function typeRows<Shape extends z.ZodRawShape>(
   table: Table,
-  schema: z.ZodType<T>,
+  { shape }: z.ZodObject<Shape>,
   faults: Fault[],
-): WithProperties<T>[] {
+): WithProperties<z.output<z.ZodObject<Shape>>>[] {
   const others = propertiesOf(table.rows, table.others);
-  return table.rows.flatMap((row) => {
+  // Cell by cell, because most columns have few values: a row as a whole takes several times as long.
+  const columns = Object.entries(shape as z.ZodRawShape).map(([name, column]) => ({
+    name,
+    read: remembering((text) => z.safeParse(column, text)),
+  }));
+  const blank: Record<string, unknown> = Object.fromEntries(
+    columns.map(({ name }) => [name, null]),
+  );
+  const typed: WithProperties<z.output<z.ZodObject<Shape>>>[] = [];
+  for (const row of takenFrom(table.rows)) {
     const { line, cells } = row;
-    const parsed = schema.safeParse(cells);
-    if (parsed.success) {
-      const properties = table.others.length > 0 ? others(row) : null;
-      return [properties === null ? parsed.data : { ...parsed.data, properties }];
+    const values = { ...blank };
+    let isWhole = true;
+    for (const { name, read } of columns) {
+      const cell = cells[name];
+      const parsed = cell === undefined ? null : read(cell);
+      if (parsed?.success) {
+        values[name] = parsed.data;
+        continue;
+      }
+      isWhole = false;
+      // A missing column was reported at the header.
+      if (!parsed) continue;
+      const expected = parsed.error.issues[0]?.message ?? "another value";
+      faults.push({ file: table.file, line, field: name, found: quoted(cell), expected });
     }
-    const reported = new Set<string>();
-    for (const { path, message } of parsed.error.issues) {
-      const field = String(path[0]);
-      // A missing column was reported at the header; a cell is reported only once.
-      if (reported.has(field) || !(field in cells)) continue;
-      reported.add(field);
-      faults.push({
-        file: table.file,
-        line,
-        field,
-        found: quoted(cells[field]),
-        expected: message,
-      });
-    }
-    return [];
-  });
+    if (!isWhole) continue;
+    const properties = table.others.length > 0 ? others(row) : null;
+    if (properties !== null) values["properties"] = properties;
+    typed.push(values as (typeof typed)[number]);
+  }
+  return typed;
+}
+
+function* takenFrom(rows: Row[]): Generator<Row> {
+  while (rows.length > 0) yield* rows.splice(0, AT_ONCE);
 }
 
 interface Numbered {
@@ -142,8 +162,14 @@ interface Numbered {
   fields: string[];
 }
 
-function parseRecords(file: string, text: string, known: readonly string[], faults: Fault[]) {
-  const records: Numbered[] = [];
+/** Calls back with every record; returns false if the text breaks off. */
+function readRecords(
+  file: string,
+  text: string,
+  known: readonly string[],
+  faults: Fault[],
+  take: (record: Numbered) => void,
+): boolean {
   let lastLine = 0;
   try {
     const { delimiter, body } = layoutOf(text, known);
@@ -156,12 +182,12 @@ function parseRecords(file: string, text: string, known: readonly string[], faul
       on_record: (fields: string[], { lines }: Info) => {
         // The parser reports the line on which a record ends; faults name the one on which it
         // starts.
-        records.push({ line: lines - fields.join("").split(/[\r\n]/).length + 1, fields });
+        take({ line: lines - breaksIn(fields), fields });
         lastLine = lines;
         return null;
       },
     });
-    return { records, complete: true };
+    return true;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const unclosed = error.code === "CSV_QUOTE_NOT_CLOSED";
@@ -169,8 +195,17 @@ function parseRecords(file: string, text: string, known: readonly string[], faul
     const found = unclosed ? "a quote that is never closed" : "a quote out of place";
     const expected = `cells with a quote or comma in "…", quotes inside doubled`;
     faults.push({ file, line, field: null, found, expected });
-    return { records, complete: false };
+    return false;
   }
+}
+
+/** Number of line breaks within the cells of a record. */
+function breaksIn(fields: readonly string[]): number {
+  let breaks = 0;
+  for (const field of fields) {
+    if (field.includes("\n") || field.includes("\r")) breaks += field.split(/[\r\n]/).length - 1;
+  }
+  return breaks;
 }
 
 function checkHeader(

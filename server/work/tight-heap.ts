@@ -1,9 +1,9 @@
 import { setFlagsFromString } from "node:v8";
 
 /** Rows from which a pack is worth it: collecting more often takes time. */
-const MANY_ROWS = 20_000;
+export const MANY_ROWS = 20_000;
 /** A heap that has grown by so much since it was last collected is collected again. */
-const PERCENT = 25;
+const PERCENT = 60;
 
 let holders = 0;
 

@@ -14,11 +14,18 @@ export interface Ended {
   stderr: string;
 }
 
+/** The options of `npm start`. */
+const AS_STARTED = [
+  "--enable-source-maps",
+  "--min-semi-space-size=4",
+  "--max-semi-space-size=4",
+  "--no-parallel-scavenge",
+];
+
 /** Starts a program of the server from its sources, with only these settings. */
 export function start(program: string, args: string[], settings: Environment): Running {
   const built = join("dist", "server", program.replace(/\.ts$/, ".js"));
-  const options = ["--enable-source-maps", "--min-semi-space-size=4", "--max-semi-space-size=4"];
-  const child = spawn(process.execPath, [...options, built, ...args], {
+  const child = spawn(process.execPath, [...AS_STARTED, built, ...args], {
     cwd: projectRoot(),
     env: { ...bare(), ...settings },
     stdio: ["ignore", "pipe", "pipe"],

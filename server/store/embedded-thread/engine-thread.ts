@@ -1,7 +1,7 @@
 import type { Engine } from "../../../engine/engine.ts";
 import { StatementCounters } from "../../../engine/run/counters.ts";
 import { addProcedures } from "../../../engine/procedures/table.ts";
-import { outOfMemory } from "../../../engine/run/frame.ts";
+import { outOfMemory } from "../../../engine/errors/out-of-memory.ts";
 import { Transaction } from "../../../engine/storage/transaction.ts";
 import type { ChildMessage, ParentMessage, TransactionRequest } from "../embedded-messages.ts";
 import { StoreError } from "../port.ts";

@@ -16,7 +16,14 @@ import {
 } from "../../../engine/values/value.ts";
 import { Vector, type CoordinateType } from "../../../engine/values/vector.ts";
 import type { TemporalType } from "../value.ts";
-import type { WireNode, WireRelationship, WireTable, WireValue } from "./wire.ts";
+import {
+  isRepeated,
+  type WireNode,
+  type WireRelationship,
+  type WireRepeated,
+  type WireTable,
+  type WireValue,
+} from "./wire.ts";
 
 /** What one message carries. */
 export interface MessagePart {
@@ -168,13 +175,20 @@ export function fromWire(value: WireValue): Value {
 
 function rowsOf({ length, keys, columns }: WireTable): Value {
   const shared = new Columns(keys);
-  const lists = columns.map((column) => fromWire(column) as readonly Value[]);
+  const lists = columns.map(listOf);
   return Array.from({ length }, (_, i) => {
     return new TableRow(
       shared,
       lists.map((list) => list[i] ?? null),
     );
   });
+}
+
+/** The values of a column; rows that have the same one share it. */
+function listOf(column: WireValue | WireRepeated): readonly Value[] {
+  if (!isRepeated(column)) return fromWire(column) as readonly Value[];
+  const values = column.values.map(fromWire);
+  return Array.from(column.places, (place) => values[place] ?? null);
 }
 
 const TEMPORAL_READERS: Readonly<Record<TemporalType, (text: string) => Value>> = {

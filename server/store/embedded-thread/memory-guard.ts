@@ -1,4 +1,4 @@
-import { collectHeap, usedHeap } from "./heap.ts";
+import { collectHeap, usedHeap } from "../../work/heap.ts";
 
 /** From this share of the limit on the thread is short of memory. */
 const SHORT = 0.8;

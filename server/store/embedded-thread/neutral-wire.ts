@@ -9,7 +9,15 @@ import {
   Vector,
   type Value,
 } from "../value.ts";
-import type { WireNode, WireObject, WireRelationship, WireTable, WireValue } from "./wire.ts";
+import {
+  isRepeated,
+  type WireNode,
+  type WireObject,
+  type WireRelationship,
+  type WireRepeated,
+  type WireTable,
+  type WireValue,
+} from "./wire.ts";
 
 /** Nodes and relationships that a message carried, which several of its rows may have. */
 type Made = Map<WireNode | WireRelationship, NodeValue | RelationshipValue>;
@@ -73,10 +81,16 @@ function recordOf(map: Map<string, WireValue>, made: Made): Record<string, Value
 }
 
 function recordsOf({ length, keys, columns }: WireTable, made: Made): Value {
-  const lists = columns.map((column) => fromWire(column, made) as Value[]);
+  const lists = columns.map((column) => listOf(column, made));
   return Array.from({ length }, (_, i) =>
     Object.fromEntries(keys.map((key, place) => [key, lists[place]?.[i] ?? null])),
   );
+}
+
+function listOf(column: WireValue | WireRepeated, made: Made): readonly Value[] {
+  if (!isRepeated(column)) return fromWire(column, made) as Value[];
+  const values = column.values.map((each) => fromWire(each, made));
+  return Array.from(column.places, (place) => values[place] ?? null);
 }
 
 /**
@@ -135,8 +149,36 @@ function tableOf(list: readonly Value[], exact: boolean): WireTable | null {
     is: "table",
     length: list.length,
     keys,
-    columns: columns.map((column) => toWire(column, exact)),
+    columns: columns.map((column) => repeatedOf(column, exact) ?? toWire(column, exact)),
   };
+}
+
+/** A shorter column is carried as fast as it is looked through. */
+const SHORTEST_REPEATED = 8;
+/** Different values of a column after which it counts as one of different values. */
+const MOST_REPEATED = 32;
+const NO_VALUES: Value = [];
+
+/** A column that has few different values; null for another one. */
+function repeatedOf(column: readonly Value[], exact: boolean): WireRepeated | null {
+  if (column.length < SHORTEST_REPEATED) return null;
+  const known = new Map<Value, number>();
+  const places = new Uint8Array(column.length);
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i] ?? null;
+    const isEmpty = Array.isArray(value) && value.length === 0;
+    // A map takes -0 for 0.
+    if ((typeof value === "object" && value !== null && !isEmpty) || Object.is(value, -0))
+      return null;
+    const key = isEmpty ? NO_VALUES : value;
+    let place = known.get(key);
+    if (place === undefined) {
+      if (known.size === MOST_REPEATED) return null;
+      known.set(key, (place = known.size));
+    }
+    places[i] = place;
+  }
+  return { is: "repeated", values: Array.from(known.keys(), (key) => toWire(key, exact)), places };
 }
 
 const isRecord = (value: Value | undefined): value is Record<string, Value> =>

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers";
-import { collectHeap, usedHeap } from "./heap.ts";
+import { collectHeap, usedHeap } from "../../work/heap.ts";
 
 /** Quiet milliseconds after which a collection is in nobody's way. */
 const QUIET_MS = 1000;

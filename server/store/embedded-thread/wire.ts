@@ -28,8 +28,18 @@ export interface WireTable {
   is: "table";
   length: number;
   keys: string[];
-  columns: WireValue[];
+  columns: (WireValue | WireRepeated)[];
 }
+
+/** A column of few different values: these, and for each row the place of its own among them. */
+export interface WireRepeated {
+  is: "repeated";
+  values: WireValue[];
+  places: Uint8Array;
+}
+
+export const isRepeated = (column: WireValue | WireRepeated): column is WireRepeated =>
+  typeof column === "object" && column !== null && "is" in column && column.is === "repeated";
 
 export type WireObject =
   | WireNode

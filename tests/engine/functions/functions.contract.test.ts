@@ -16,7 +16,13 @@ import { isSame } from "../same.ts";
 import { fromDriver } from "../from-driver.ts";
 
 const server = ownNeo4j();
-const context = { clock: () => ({ epochSecond: 0, nano: 0 }), zone: UTC, random: () => 0.5 };
+const context = {
+  clock: () => ({ epochSecond: 0, nano: 0 }),
+  zone: UTC,
+  random: () => 0.5,
+  breathe: () => undefined,
+  memoryLimit: 1e9,
+};
 
 /**
  * What answers by the clock or by chance, or takes keywords that are no values; and milliseconds so

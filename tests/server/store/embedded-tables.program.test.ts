@@ -22,6 +22,8 @@ const row = (i: number) => ({
   on: new Temporal("Date", "2024-02-29"),
 });
 const ROWS = [0, 1, 2].map(row);
+/** Columns of few different values are carried as those values. */
+const REPEATED: Value[] = ["a", true, 1.5, NaN, null, [], 2n, "b"];
 
 /** Maps that all have the same keys travel to the engine as a table; nobody is to notice. */
 describe("a list of maps as a parameter", () => {
@@ -42,11 +44,37 @@ describe("a list of maps as a parameter", () => {
       "with keys that objects have of themselves",
       [1n, 2n].map((n) => ({ constructor: n, size: n })),
     ],
+    [
+      "whose values repeat",
+      REPEATED.flatMap((x) => [
+        { x, y: "y" },
+        { x, y: "z" },
+      ]),
+    ],
+    ["of many different values", Array.from({ length: 100 }, (_, i) => ({ x: `${i}`, y: null }))],
     ["of which there is but one", [row(0)]],
     ["of which there is none", []],
   ])("%s comes back as it was", async (_, rows) => {
     expect(await answer("RETURN $rows AS x", rows)).toEqual([rows]);
     expect(await answer("UNWIND $rows AS x RETURN x", rows)).toEqual(rows);
+  });
+
+  it("keeps apart what looks alike", async () => {
+    const rows = [0, -0, 0, 1, 1n, 1.5, "1", true, "", null].map((x) => ({ x, y: "y" }));
+    const found = await answer(
+      "UNWIND $rows AS r RETURN valueType(r.x) + toString(r.x) AS x",
+      rows,
+    );
+    const typed = ["INTEGER NOT NULL0", "FLOAT NOT NULL-0.0"];
+    expect(found.slice(0, 3)).toEqual([typed[0], typed[1], typed[0]]);
+    expect(found.slice(3, 8).map((text) => (text as string).replace(/ NOT NULL.*/, ""))).toEqual([
+      "INTEGER",
+      "INTEGER",
+      "FLOAT",
+      "STRING",
+      "BOOLEAN",
+    ]);
+    expect(found.slice(8)).toEqual(["STRING NOT NULL", null]);
   });
 
   it("is read, projected, compared and grouped by as any map", async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { usedHeap } from "../../../server/store/embedded-thread/heap.ts";
+import { usedHeap } from "../../../server/work/heap.ts";
 import { QuietCollection } from "../../../server/store/embedded-thread/quiet-collection.ts";
 
 const MB = 2 ** 20;
