@@ -11,7 +11,7 @@ const TOGETHER = [
   { name: "embed", test: /^\0|\/embed\/page\/main\.ts$/, priority: 2 },
   {
     name: "drawn",
-    test: /\/(relations-table|lettering|embed\/credit\/[\w-]+)\.ts$/,
+    test: /\/(relations-table|lettering|plan-apart|embed\/credit\/[\w-]+)\.ts$/,
     priority: 1,
   },
 ];

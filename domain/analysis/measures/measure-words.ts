@@ -85,9 +85,15 @@ export const MEASURE_WORDS: Readonly<Record<MeasureName, MeasureWords>> = {
     source: "Seidman 1983",
   },
   community: {
-    title: msg("Community"),
+    title: msg("Community (Louvain)"),
     says: msg("Number of the group with dense cooperation inside, the largest first"),
     part: COOPERATION,
-    source: "Blondel et al. 2008 (Louvain)",
+    source: "Blondel et al. 2008",
+  },
+  leidenCommunity: {
+    title: msg("Community (Leiden)"),
+    says: msg("The same, found so that nobody in a group is cut off from the rest of it"),
+    part: COOPERATION,
+    source: "Traag et al. 2019",
   },
 };

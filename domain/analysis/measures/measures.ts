@@ -2,7 +2,7 @@ import betweennessModule from "graphology-metrics/centrality/betweenness.js";
 import closenessModule from "graphology-metrics/centrality/closeness.js";
 import eigenvectorModule from "graphology-metrics/centrality/eigenvector.js";
 import pageRankModule from "graphology-metrics/centrality/pagerank.js";
-import { communities } from "./communities.ts";
+import { communities, leidenCommunities } from "./communities.ts";
 import { coreNumbers } from "./core-number.ts";
 import type { MeasuredGraph } from "./measured-graph.ts";
 import type { MeasureName } from "./names.ts";
@@ -80,4 +80,5 @@ export const MEASURES: Readonly<Record<MeasureName, (graph: MeasuredGraph) => Me
   },
   coreNumber: coreNumbers,
   community: communities,
+  leidenCommunity: leidenCommunities,
 };

@@ -11,9 +11,11 @@ export const MEASURE_NAMES = [
   "pnIndex",
   "coreNumber",
   "community",
+  "leidenCommunity",
 ] as const;
 
 export type MeasureName = (typeof MEASURE_NAMES)[number];
 
 /** True if the values of a measure are numbers of groups: they have no order. */
-export const isGroupMeasure = (name: MeasureName): boolean => name === "community";
+export const isGroupMeasure = (name: MeasureName): boolean =>
+  name === "community" || name === "leidenCommunity";

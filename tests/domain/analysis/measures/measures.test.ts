@@ -4,7 +4,11 @@ import modularity from "graphology-metrics/graph/modularity.js";
 import { expect, test } from "vitest";
 import { measuredGraph, type Shown } from "../../../../domain/analysis/measures/measured-graph.ts";
 import { MEASURES, type MeasureValues } from "../../../../domain/analysis/measures/measures.ts";
-import { MEASURE_NAMES, type MeasureName } from "../../../../domain/analysis/measures/names.ts";
+import {
+  isGroupMeasure,
+  MEASURE_NAMES,
+  type MeasureName,
+} from "../../../../domain/analysis/measures/names.ts";
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
@@ -15,7 +19,8 @@ const expected = read("networkx.json") as Record<MeasureName, Record<string, num
 };
 const graph = measuredGraph(shown);
 
-const NUMBERS = MEASURE_NAMES.filter((name) => name !== "community");
+const NUMBERS = MEASURE_NAMES.filter((name) => !isGroupMeasure(name));
+const GROUPS = MEASURE_NAMES.filter(isGroupMeasure);
 
 test.each(NUMBERS)("%s of the shipped pack is as networkx and numpy compute it", (name) => {
   const found = MEASURES[name](graph);
@@ -24,9 +29,9 @@ test.each(NUMBERS)("%s of the shipped pack is as networkx and numpy compute it",
     expect(value, actor).toBeCloseTo(expected[name][actor] ?? NaN, 5);
 });
 
-test("communities are as modular as those that networkx finds", () => {
+test.each(GROUPS)("%s is as modular as what networkx finds", (name) => {
   const { cooperation } = graph;
-  const found = MEASURES.community(graph);
+  const found = MEASURES[name](graph);
   const alone = cooperation.filterNodes((actor) => cooperation.degree(actor) === 0);
   expect([...found.keys()].sort()).toEqual(
     graph.actors.filter((actor) => !alone.includes(actor)).sort(),
@@ -38,10 +43,9 @@ test("communities are as modular as those that networkx finds", () => {
   expect(own).toBeGreaterThan(expected.modularity - 0.01);
 });
 
-test("communities are numbered from the largest", () => {
+test.each(GROUPS)("%s is numbered from the largest", (name) => {
   const sizes = new Map<number, number>();
-  for (const group of MEASURES.community(graph).values())
-    sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  for (const group of MEASURES[name](graph).values()) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const inOrder = [...sizes].sort(([a], [b]) => a - b).map(([, size]) => size);
   expect(inOrder).toEqual([...inOrder].sort((a, b) => b - a));
 });
