@@ -3,8 +3,9 @@ import { extentOf } from "../model/layout/extent.ts";
 import { withPins, type Pins } from "../model/layout/pins.ts";
 import type { Positions } from "../model/layout/plan.ts";
 import { routeBundles } from "../model/layout/routing.ts";
-import { radiiOf } from "../model/graph/radii.ts";
+import { measuredRadii, radiiOf } from "../model/graph/radii.ts";
 import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
+import type { PictureMeasures } from "./picture-measures.ts";
 
 /** Positions and sizes of everything on the map, px at full size. */
 export interface Arranged {
@@ -15,16 +16,30 @@ export interface Arranged {
   radii: ReadonlyMap<string, number>;
   /** Bend of each bundle, in chord lengths */
   bends: ReadonlyMap<string, number>;
+  /** What sizes and colours discs; null: they grow with the number of others */
+  measures: PictureMeasures | null;
 }
 
 /** Puts actors at their places, laid out or pinned, and leads bundles round them. */
-export function arrange(filtered: FilteredGraph, laidOut: Positions, pins: Pins): Arranged {
-  return arrangeAt(filtered, withPins(laidOut, pins), extentOf(laidOut));
+export function arrange(
+  filtered: FilteredGraph,
+  laidOut: Positions,
+  pins: Pins,
+  measures: PictureMeasures | null = null,
+): Arranged {
+  return arrangeAt(filtered, withPins(laidOut, pins), extentOf(laidOut), measures);
 }
 
 /** Leads bundles round actors that are at their places. */
-export function arrangeAt(filtered: FilteredGraph, positions: Positions, extent: Extent): Arranged {
-  const radii = radiiOf(filtered.admitted);
-  const bends = routeBundles(filtered.admitted.bundles, positions, radii);
-  return { filtered, positions, extent, radii, bends };
+export function arrangeAt(
+  filtered: FilteredGraph,
+  positions: Positions,
+  extent: Extent,
+  measures: PictureMeasures | null = null,
+): Arranged {
+  const { admitted } = filtered;
+  const sizes = measures?.marks.sizes;
+  const radii = sizes ? measuredRadii(admitted.actors, sizes) : radiiOf(admitted);
+  const bends = routeBundles(admitted.bundles, positions, radii);
+  return { filtered, positions, extent, radii, bends, measures };
 }

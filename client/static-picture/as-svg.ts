@@ -1,8 +1,10 @@
 import { FAMILY } from "../model/label/text-size.ts";
+import { BADGE_LETTER } from "../model/graph/disc-rings.ts";
 import { symbolId, writeSymbols, type Flags } from "./disc-symbols.ts";
 import { BORDERS_OPACITY, HOLLOW, LAND_OPACITY, type Palette } from "../model/graph/style.ts";
 import type { Line } from "../model/world/outlines.ts";
-import type { Curve, Disc, Ground, Picture, Pill, Words } from "./picture.ts";
+import type { Curve, Disc, Ground, Picture, Pill, Ring, Words } from "./picture.ts";
+import { baseline } from "./map-texts.ts";
 import { SvgPen } from "./svg-pen.ts";
 import { isMeasured, textWidth } from "./text-width.ts";
 
@@ -133,7 +135,30 @@ function writeDisc(pen: SvgPen, disc: Disc, { palette }: Picture): void {
   circle(radius - 0.5)
     .raw(`none" stroke="`)
     .raw(palette.line);
-  pen.raw(`"/></g></g>`);
+  pen.raw(`"/>`);
+  if (disc.ring) writeRing(pen, disc, disc.ring, palette);
+  pen.raw(`</g></g>`);
+}
+
+function writeRing(
+  pen: SvgPen,
+  { x, y }: Disc,
+  { colour, dash, badge, shape }: Ring,
+  { background }: Palette,
+): void {
+  pen.raw(`<circle cx="`).px(x).raw(`" cy="`).px(y).raw(`" r="`).px(shape.radius);
+  pen.raw(`" fill="none" stroke="`).raw(colour).raw(`" stroke-width="`).px(shape.width).raw(`"`);
+  if (dash.length > 0) pen.raw(` stroke-dasharray="`).raw(dash.join(" ")).raw(`"`);
+  pen.raw("/>");
+  if (badge === "") return;
+  const { radius } = shape.badge;
+  const [left, top] = [x + shape.badge.x, y + shape.badge.y];
+  pen.raw(`<circle cx="`).px(left).raw(`" cy="`).px(top).raw(`" r="`).px(radius);
+  pen.raw(`" fill="`).raw(colour).raw(`" stroke="`).raw(background).raw(`"/>`);
+  pen.raw(`<text x="`).px(left).raw(`" y="`);
+  pen.px(baseline(top, BADGE_LETTER * radius)).raw(`" text-anchor="middle" font-weight="700`);
+  pen.raw(`" font-size="`).px(BADGE_LETTER * radius);
+  pen.raw(`" fill="`).raw(background).raw(`">`).text(badge).raw("</text>");
 }
 
 function writePill(pen: SvgPen, pill: Pill, background: string): void {

@@ -56,7 +56,12 @@ export function compose(arranged: Arranged, shot: Shot): Picture {
     width: size.width,
     palette,
     title: named || "Entente",
-    description: [summary(named, filtered.account), when, credit && creditText(credit)]
+    description: [
+      summary(named, filtered.account),
+      when,
+      ...explained.measures.map(({ text }) => text),
+      credit && creditText(credit),
+    ]
       .filter(Boolean)
       .join(", "),
     transparent: shot.transparent,
@@ -82,7 +87,7 @@ function withRoomFor({ width, height }: Size, around: Pick<Picture, "height" | "
   return { width, height: height + around.height - around.room.height };
 }
 
-function explainedBy({ filtered }: Arranged): Explained {
+function explainedBy({ filtered, measures }: Arranged): Explained {
   const { shown, seen } = filtered;
   const signs = ([1, -1, 0] as const).filter((sign) =>
     shown.bundles.some((bundle) => bundle.sign === sign),
@@ -93,5 +98,6 @@ function explainedBy({ filtered }: Arranged): Explained {
     unfirm: !seen.changes && shown.bundles.some(({ firm }) => !firm),
     undated: shown.bundles.some(({ undated = 0 }) => undated > 0),
     changes: filtered.comparison ? countChanges(filtered.comparison) : null,
+    measures: measures?.keys ?? [],
   };
 }

@@ -1,3 +1,4 @@
+import type { MeasureName } from "../../domain/analysis/measures/names.ts";
 import { msg } from "../../domain/message.ts";
 import type {
   DrawnPicture,
@@ -29,7 +30,8 @@ export async function drawView(
   if (all.length > 0)
     return { faults: all.map(({ field, found, expected }) => ({ field, found, expected })) };
   const { width, height, legend, transparent, link } = order;
-  const { arranged, credit } = opened.arranged(view, width < 0.8 * height);
+  const { arranged, credit, slow } = opened.arranged(view, width < 0.8 * height);
+  if (slow.length > 0) return { faults: slow.map((name) => tooSlow(name, view.measures.size)) };
   const outlines = view.layout.name === "world" ? await opened.outlines() : null;
   const about =
     sourceWords(panelIn(unpacked.params), data.sources) ||
@@ -56,6 +58,16 @@ export async function drawView(
   if (picture.width * picture.height * order.scale ** 2 > order.mostPixels)
     return { faults: [tooHigh(picture, order)] };
   return { picture, flags: flagsOf(picture.discs) };
+}
+
+function tooSlow(name: MeasureName, size: MeasureName | null): OrderFault {
+  return {
+    field: name === size ? "size" : "colour",
+    found: name,
+    expected: msg(
+      "a measure that takes less time on so many actors and relations, or fewer of them",
+    ),
+  };
 }
 
 /** Texts that are not cut can make a picture higher than may be drawn. */

@@ -4,6 +4,7 @@ import {
   CHANGES,
   DASHES,
   signColour,
+  themeOf,
   UNDATED,
   type Dash,
   type Mark,
@@ -13,7 +14,10 @@ import { numberText } from "../../domain/number-text.ts";
 import { changeMark } from "./change-mark.ts";
 import { CHANGE_ORDER, type Change } from "../model/graph/compare.ts";
 import { dashOf } from "./dash.ts";
+import { groupStyle } from "../model/graph/actor-groups.ts";
+import { rampColour } from "../model/graph/measure-colour.ts";
 import { baseline, pillOf } from "./map-texts.ts";
+import type { MeasureKey } from "./picture-measures.ts";
 import type { Curve, Picture, Pill, Words } from "./picture.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -28,6 +32,8 @@ export interface Explained {
   undated: boolean;
   /** Number of lines with each change; null: no two times are compared */
   changes: Readonly<Record<Change, number>> | null;
+  /** Measures that size or colour discs */
+  measures: readonly MeasureKey[];
 }
 
 /** Font sizes of legend, time and sources, in px. */
@@ -49,8 +55,8 @@ export interface LegendItem {
   /** Left edge of its sample, px */
   x: number;
   text: string;
-  /** A line, or the pill of a count */
-  sample: LineSample | { count: string };
+  /** A line, the pill of a count, two discs, or strokes in these colours */
+  sample: LineSample | { count: string } | "sizes" | { colours: readonly string[] };
 }
 
 interface LineSample {
@@ -108,6 +114,8 @@ export function legendRows(
     });
   if (explained.counts)
     items.push({ text: msg("Number of relations in one line"), sample: { count: "+3" } });
+  for (const { as, text, groups } of explained.measures)
+    items.push({ text, sample: as === "size" ? "sizes" : { colours: coloursOf(groups, palette) } });
   let row: LegendItem[] = [];
   const rows = [row];
   let x = left;
@@ -143,8 +151,41 @@ export function placeItem(
     halo: false,
   };
   around.lines.push(words);
-  if ("count" in sample) around.samplePills.push(samplePill(sample.count, x, y, palette));
+  if (sample === "sizes") around.samples.push(...sampleDiscs(x, y, palette));
+  else if ("count" in sample) around.samplePills.push(samplePill(sample.count, x, y, palette));
+  else if ("colours" in sample) around.samples.push(...sampleStrokes(sample.colours, x, y));
   else around.samples.push(...sampleLines(sample, x, y));
+}
+
+/** Returns three colours of a range, or those of the first groups. */
+function coloursOf(groups: number, palette: Palette): string[] {
+  const theme = themeOf(palette);
+  if (groups === 0) return [0, 0.5, 1].map((share) => rampColour(theme, share));
+  return Array.from(
+    { length: Math.min(3, groups) },
+    (_, place) => groupStyle(place).colours[theme === "dark" ? 1 : 0],
+  );
+}
+
+const PLAIN = { arc: null, opacity: 1, dash: null, hollow: false, head: null } as const;
+
+function sampleStrokes(colours: readonly string[], x: number, y: number): Curve[] {
+  const length = SAMPLE / colours.length;
+  return colours.map((colour, i) => {
+    const [x0, x1] = [x + i * length, x + (i + 1) * length];
+    return { ...PLAIN, x0, y0: y, cx: (x0 + x1) / 2, cy: y, x1, y1: y, width: 7, colour };
+  });
+}
+
+/** Draws a small and a large circle, each of two halves. */
+function sampleDiscs(x: number, y: number, { inkSoft: colour }: Palette): Curve[] {
+  const circle = (middle: number, radius: number): Curve[] =>
+    [0, Math.PI].map((from) => {
+      const [x0, x1] = [middle + radius * Math.cos(from), middle - radius * Math.cos(from)];
+      const arc = { x: middle, y, radius, from, to: from + Math.PI };
+      return { ...PLAIN, x0, y0: y, cx: middle, cy: y, x1, y1: y, width: 1.5, colour, arc };
+    });
+  return [...circle(x + 4, 3), ...circle(x + 17, 8)];
 }
 
 function samplePill(text: string, x: number, y: number, palette: Palette): Pill {

@@ -1,5 +1,6 @@
 import type { Bundle } from "../model/graph/bundle.ts";
 import { discArt } from "../model/graph/disc-art.ts";
+import { colourRings, ringShape } from "../model/graph/disc-rings.ts";
 import { bundleStyle, relationStyle, type EdgeStyle } from "../model/graph/edge-style.ts";
 import type { Focus } from "../model/graph/focus.ts";
 import type { ScreenCurve } from "../model/label/curve-spot.ts";
@@ -9,6 +10,7 @@ import {
   QUIET,
   RECEDED,
   signColour,
+  themeOf,
   TRACE,
   UNDATED_GAP,
   widthOnScreen,
@@ -53,25 +55,31 @@ export interface DrawnEdge {
 export type DrawnDisc = Disc & { id: string; size: number; presence: number; lit: boolean };
 
 /** Returns the discs of all actors, in the order in which they are drawn. */
-export function drawDiscs({ filtered, framing, focus, radii, positions }: Drawn): DrawnDisc[] {
+export function drawDiscs(drawn: Drawn): DrawnDisc[] {
+  const { filtered, framing, focus, radii, positions } = drawn;
   const { model, shown } = filtered;
+  const colours = drawn.measures?.marks.colours;
+  const rings = colours ? colourRings(colours, themeOf(drawn.palette)) : null;
   return shown.actors.map((id) => {
     const { name, kind, country } = model.getNodeAttributes(id);
     const at = entryOf(positions, id);
     const size = entryOf(radii, id);
     const presence = shown.quiet.has(id) ? QUIET : 1;
     const lit = focus.actors.has(id);
+    const radius = size * framing.discs;
+    const ring = rings?.get(id);
     return {
       id,
       x: framing.left + framing.scale * at.x,
       y: framing.top + framing.scale * at.y,
-      radius: size * framing.discs,
+      radius,
       size,
       art: discArt({ kind, country }),
       presence,
       lit,
       light: Math.min(presence, focus.active && !lit ? RECEDED : 1),
       ringed: focus.ringed.has(id),
+      ring: ring ? { ...ring, shape: ringShape(radius, 0) } : null,
       name,
     };
   });

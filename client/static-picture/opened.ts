@@ -1,9 +1,11 @@
 import { LRUCache } from "lru-cache";
+import type { MeasureName } from "../../domain/analysis/measures/names.ts";
 import type { PictureData } from "../../domain/contract/picture.ts";
 import { creditOf, type Credit } from "../model/credit/credit.ts";
 import { layOut } from "../model/layout/lay-out.ts";
 import type { Positions } from "../model/layout/plan.ts";
 import { buildModel, type Model } from "../model/graph/model.ts";
+import { chosenMeasures } from "../model/graph/measured.ts";
 import { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import { compareOf } from "../model/time/moment.ts";
 import { knownOf, type Known } from "../model/parameter/known.ts";
@@ -11,6 +13,8 @@ import { firstSharedView, type SharedView } from "../model/link/shared-view.ts";
 import { loadOutlines, type Outlines } from "../model/world/outlines.ts";
 import { filterOf } from "../model/link/view.ts";
 import { arrange, type Arranged } from "./arrange.ts";
+import { measureValues } from "./measure-values.ts";
+import { pictureMeasures } from "./picture-measures.ts";
 
 const MOST_LAYOUTS = 16;
 const MOST_ARRANGED = 8;
@@ -19,6 +23,8 @@ const MOST_ARRANGED = 8;
 export interface ArrangedView {
   arranged: Arranged;
   credit: Credit;
+  /** Measures that were left out, because they would take too long */
+  slow: readonly MeasureName[];
 }
 
 /**
@@ -56,11 +62,17 @@ export class Opened {
     const compare = compareOf(view.moment);
     const shape = { coreKinds: dataset.view.kinds, portrait };
     const layout = JSON.stringify([view.layout, shape]);
-    return kept(this.#arranged, JSON.stringify([filter, compare, layout, view.pinned]), () => {
+    const { size, colour } = view.measures;
+    const key = JSON.stringify([filter, compare, layout, view.pinned, size, colour]);
+    return kept(this.#arranged, key, () => {
       const filtered = new FilteredGraph(this.model, filter, compare);
       const places = kept(this.#places, layout, () => layOut(this.model, view.layout, shape));
+      const chosen = chosenMeasures({ columns: [], size, colour });
+      const { values, slow } = measureValues(filtered, chosen);
+      const measures = pictureMeasures({ size, colour }, values);
       return {
-        arranged: arrange(filtered, places, view.pinned),
+        slow,
+        arranged: arrange(filtered, places, view.pinned, measures),
         credit: creditOf(filtered, sources, dataset.licence),
       };
     });

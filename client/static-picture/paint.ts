@@ -1,8 +1,9 @@
 import { FAMILY } from "../model/label/text-size.ts";
+import { BADGE_LETTER } from "../model/graph/disc-rings.ts";
 import { symbolId } from "./disc-symbols.ts";
 import { BORDERS_OPACITY, HOLLOW, LAND_OPACITY, type Palette } from "../model/graph/style.ts";
 import type { Line } from "../model/world/outlines.ts";
-import type { Curve, Disc, Ground, Picture, Pill, Words } from "./picture.ts";
+import type { Curve, Disc, Ground, Picture, Pill, Ring, Words } from "./picture.ts";
 
 const HALO = 3.5;
 // An icon's share of its disc.
@@ -161,6 +162,36 @@ function paintDisc(canvas: Canvas, disc: Disc, { palette }: Picture, images: Ima
   canvas.lineWidth = 1;
   canvas.strokeStyle = palette.line;
   canvas.stroke();
+  if (disc.ring) paintRing(canvas, disc, disc.ring, palette);
+}
+
+function paintRing(
+  canvas: Canvas,
+  { x, y }: Disc,
+  { colour, dash, badge, shape }: Ring,
+  { background }: Palette,
+): void {
+  canvas.beginPath();
+  canvas.arc(x, y, shape.radius, 0, 2 * Math.PI);
+  canvas.setLineDash([...dash]);
+  canvas.lineWidth = shape.width;
+  canvas.strokeStyle = colour;
+  canvas.stroke();
+  canvas.setLineDash([]);
+  if (badge === "") return;
+  const { x: right, y: down, radius } = shape.badge;
+  canvas.beginPath();
+  canvas.arc(x + right, y + down, radius, 0, 2 * Math.PI);
+  canvas.fillStyle = colour;
+  canvas.fill();
+  canvas.lineWidth = 1;
+  canvas.strokeStyle = background;
+  canvas.stroke();
+  canvas.font = `700 ${BADGE_LETTER * radius}px ${FAMILY}`;
+  canvas.textAlign = "center";
+  canvas.textBaseline = "middle";
+  canvas.fillStyle = background;
+  canvas.fillText(badge, x + right, y + down + 0.5);
 }
 
 function paintPill(brush: Brush, pill: Pill): void {

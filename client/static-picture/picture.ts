@@ -1,4 +1,5 @@
 import type { DiscArt } from "../model/graph/disc-art.ts";
+import type { DiscRing, RingShape } from "../model/graph/disc-rings.ts";
 import type { Palette } from "../model/graph/style.ts";
 import type { Line } from "../model/world/outlines.ts";
 import type { UnplacedBox } from "../model/world/unplaced-box.ts";
@@ -35,6 +36,11 @@ export interface Curve {
   head: readonly [x: number, y: number][] | null;
 }
 
+/** A ring around a disc in the colour of a measure, with the number of its group. */
+export interface Ring extends DiscRing {
+  shape: RingShape;
+}
+
 export interface Disc {
   x: number;
   y: number;
@@ -43,6 +49,8 @@ export interface Disc {
   /** 1, or less if dimmed: it is mixed with the background, no line shines through */
   light: number;
   ringed: boolean;
+  /** Its colour by a measure; null: it has none */
+  ring: Ring | null;
   /** Name in full, shown when it is pointed at */
   name: string;
 }

@@ -85,7 +85,8 @@ describe.runIf(hasBrowser())("measures of what is shown", () => {
       .getByRole("option", { name: /Export/ })
       .first()
       .click();
-    await page.getByText("Pictures leave out sizes and colours by a measure").waitFor();
+    const picture = await savedFile(page, () => page.getByRole("button", { name: /SVG/ }).click());
+    expect(picture.bytes.toString("utf8")).toMatch(/>Colour: Degree, \d+ – \d+<\/text>/);
     const { bytes } = await savedFile(page, () =>
       page.getByRole("button", { name: /CSV of actors/ }).click(),
     );

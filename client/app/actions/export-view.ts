@@ -2,6 +2,7 @@ import { getClaims, getSources } from "../../api/client.ts";
 import { creditOf } from "../../model/credit/credit.ts";
 import type { ExplorerState } from "../state/explorer-state.ts";
 import { captionParts } from "../../static-picture/caption.ts";
+import { pictureMeasures } from "../../static-picture/picture-measures.ts";
 import { subject } from "../../static-picture/subject.ts";
 import { shareQuery } from "./share-query.ts";
 import { evidenceOf } from "../../features/export/evidence.ts";
@@ -20,9 +21,7 @@ export async function exportDialog(explorer: ExplorerState): Promise<ExportDialo
   const about = subject(explorer.selection, onScreen(explorer).filtered.model, dataset.title);
   const link = new URL(query && `?${query}`, new URL(".", location.href)).href;
   let claims: ReturnType<typeof getClaims> | undefined;
-  const { size, colour } = explorer.view.measures;
-  const hasMarks = (explorer.groups ?? size ?? colour) !== null;
-  return new ExportDialog(about, hasMarks, (furnished) => {
+  return new ExportDialog(about, explorer.groups !== null, (furnished) => {
     const { title, legend, transparent, scale, dpi } = furnished;
     const snapshot = onScreen(explorer);
     const { filtered, positions } = snapshot;
@@ -34,6 +33,10 @@ export async function exportDialog(explorer: ExplorerState): Promise<ExportDialo
       theme: explorer.theme,
       transparent,
       selection: explorer.selection,
+      measures: pictureMeasures(
+        explorer.view.measures,
+        explorer.measures.measured?.values ?? new Map(),
+      ),
       surroundings: {
         ...{ title, subject: about, legend, link },
         ...captionParts(filtered, moment),

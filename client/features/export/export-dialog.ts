@@ -43,7 +43,7 @@ export class ExportDialog extends LitElement {
     : msg("Files are made in this browser; PDF is drawn by the server of this page.");
 
   /**
-   * @param hasMarks the map shows measures or camps, which pictures do not
+   * @param hasMarks the map shows camps, which pictures do not
    * @param take takes what is on screen, furnished so
    */
   constructor(
@@ -123,9 +123,7 @@ export class ExportDialog extends LitElement {
         <h3>${msg("Picture")}</h3>
         ${
           this.hasMarks
-            ? html`<p class="told">
-                ${msg("Pictures leave out sizes and colours by a measure and the marks of camps.")}
-              </p>`
+            ? html`<p class="told">${msg("Pictures leave out the marks of camps.")}</p>`
             : nothing
         }
         <ul>

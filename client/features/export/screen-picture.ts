@@ -4,6 +4,7 @@ import type { MapSnapshot } from "../../map/camera/map-snapshot.ts";
 import { arrangeAt } from "../../static-picture/arrange.ts";
 import { compose, framed, type Shot } from "../../static-picture/compose.ts";
 import type { Picture } from "../../static-picture/picture.ts";
+import type { PictureMeasures } from "../../static-picture/picture-measures.ts";
 import type { Surroundings } from "../../static-picture/surroundings.ts";
 
 const LEAST = 160;
@@ -13,6 +14,8 @@ export interface ScreenShot {
   theme: Theme;
   transparent: boolean;
   selection: Selection;
+  /** What sizes and colours discs on screen; null: no measure does */
+  measures: PictureMeasures | null;
   surroundings: Surroundings;
 }
 
@@ -20,7 +23,7 @@ export interface ScreenShot {
  * Returns the part of the screen that no panel covers, as a picture: the same places under the same
  * camera.
  */
-export function screenPicture(snapshot: MapSnapshot, shot: ScreenShot): Picture {
+export function screenPicture(snapshot: MapSnapshot, { measures, ...shot }: ScreenShot): Picture {
   const { filtered, positions, extent, camera, opened, outlines, insets } = snapshot;
   const width = Math.max(LEAST, snapshot.width - insets.left - insets.right);
   const height = Math.max(LEAST, snapshot.height - insets.top - insets.bottom);
@@ -31,6 +34,6 @@ export function screenPicture(snapshot: MapSnapshot, shot: ScreenShot): Picture 
     const [left, top] = [framing.left - insets.left, framing.top - insets.top + room.top];
     return { ...framing, left, top };
   };
-  const arranged = arrangeAt(filtered, positions, extent);
+  const arranged = arrangeAt(filtered, positions, extent, measures);
   return compose(arranged, { width, height, inner: true, opened, outlines, frame, ...shot });
 }

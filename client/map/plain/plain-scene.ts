@@ -187,7 +187,9 @@ class PlainScene implements MapScene, MapGround {
     const room = { top: 0, width: container.clientWidth || 1, height: container.clientHeight || 1 };
     const palette = PALETTES[this.#theme];
     const { framing } = this.viewport;
-    const drawn: Drawn = { ...this.#parts, filtered, framing, focus: this.#focus, palette };
+    // Colours by measures are drawn over the map, whatever draws it.
+    const parts = { ...this.#parts, measures: null };
+    const drawn: Drawn = { ...parts, filtered, framing, focus: this.#focus, palette };
     const discs = drawDiscs(drawn);
     const edges = drawEdges(drawn, discs);
     const texts = writeMap(drawn, discs, edges, room);

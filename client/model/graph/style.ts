@@ -29,6 +29,10 @@ const palette = (at: 0 | 1): Palette => ({
 
 export const PALETTES: Record<Theme, Palette> = { light: palette(0), dark: palette(1) };
 
+/** Returns the theme of a palette. */
+export const themeOf = ({ background }: Palette): Theme =>
+  background === PALETTES.dark.background ? "dark" : "light";
+
 /** Opacity of anything that is not in focus. */
 export const RECEDED = 0.3;
 

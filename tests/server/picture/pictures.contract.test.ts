@@ -29,6 +29,15 @@ describe("GET /api/view.svg, /api/view.png and /api/view.pdf", () => {
     expect(svg).toContain(">Armenia</text>");
   });
 
+  it("show the measures that size and colour a view, with their ranges", async () => {
+    const svg = await (await get("svg?size=betweenness&colour=leidenCommunity")).text();
+    expect(svg).toMatch(/>Size: Betweenness, 0\.0000 – 0\.\d{4}<\/text>/);
+    expect(svg).toMatch(/>Colour: Community \(Leiden\), \d+ communities<\/text>/);
+    const wrong = await get("svg?size=height");
+    expect(wrong.status).toBe(400);
+    expect(((await wrong.json()) as Problem).errors?.[0]).toMatchObject({ field: "size" });
+  });
+
   const bytes = async (address: string) => Buffer.from(await (await get(address)).arrayBuffer());
   const pngSize = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 

@@ -2,15 +2,12 @@ import { measuredGraph } from "../../../../domain/analysis/measures/measured-gra
 import { MEASURE_WORDS } from "../../../../domain/analysis/measures/measure-words.ts";
 import { MEASURES } from "../../../../domain/analysis/measures/measures.ts";
 import { MEASURE_NAMES, type MeasureName } from "../../../../domain/analysis/measures/names.ts";
+import { slowMeasures } from "../../../../domain/analysis/measures/slow-measures.ts";
 import { argumentError } from "../../../../engine/errors/errors.ts";
 import type { Procedure } from "../../../../engine/procedures/procedure.ts";
 import type { Value } from "../../../../engine/values/value.ts";
 import { measureOptions } from "./measure-options.ts";
 import { storedRelations } from "./stored-relations.ts";
-
-/** Measures that look at every tie once for every actor, and how often they may look. */
-const BY_ALL_PATHS: readonly MeasureName[] = ["betweenness", "closeness"];
-const MOST_LOOKS = 5e7;
 
 const isWhole = (name: MeasureName): boolean => MEASURE_WORDS[name].digits === undefined;
 
@@ -29,8 +26,8 @@ export const MEASURE_PROCEDURE: Procedure = {
     const { measures, all } = measureOptions(given);
     const { relations, nodes } = storedRelations(all, context);
     const graph = measuredGraph({ actors: [...nodes.keys()], relations });
-    const slow = measures.filter((name) => BY_ALL_PATHS.includes(name));
-    if (slow.length > 0 && graph.cooperation.order * graph.cooperation.size > MOST_LOOKS)
+    const slow = slowMeasures(measures, graph);
+    if (slow.length > 0)
       throw argumentError(
         `measures: ${slow.join(" and ")} would take too long on ${graph.cooperation.order} actors with ${graph.cooperation.size} ties; expected a list without, or a shorter time`,
       );
