@@ -16,7 +16,10 @@ const WITHOUT_HISTORY = {
  * Headers of a file that pages load. Worker scripts and images can be opened directly, so they need
  * a policy too; it says who may frame them, to every browser that runs the scripts.
  */
-const file = (directives: Readonly<Record<string, string[]>>) =>
+const file = (
+  directives: Readonly<Record<string, string[]>>,
+  referrerPolicy: HelmetOptions["referrerPolicy"] = { policy: "no-referrer" },
+) =>
   helmet({
     ...WITHOUT_HISTORY,
     contentSecurityPolicy: {
@@ -25,13 +28,14 @@ const file = (directives: Readonly<Record<string, string[]>>) =>
     },
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
-    referrerPolicy: { policy: "no-referrer" },
+    referrerPolicy,
     strictTransportSecurity: false,
     xDnsPrefetchControl: false,
     xFrameOptions: false,
   });
 
-const image = file({ "default-src": ["'none'"] });
+/** It asks for nothing and links to nothing. */
+const image = file({ "default-src": ["'none'"] }, false);
 const script = file({
   "default-src": ["'self'"],
   // The worker of balance solves in WebAssembly; a page's own policy allows none.

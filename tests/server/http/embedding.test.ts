@@ -54,17 +54,16 @@ describe("securityHeaders(origins)", () => {
     },
   );
 
-  it.each(["/assets/main.js", "/flags/am.svg"])(
-    "sends the file %s only with headers that apply outside documents",
-    async (path) => {
-      const { ancestors, frame, referrer } = await headersOf("*", path);
-      expect({ ancestors, frame, referrer }).toEqual({
-        ancestors: "'none'",
-        frame: null,
-        referrer: "no-referrer",
-      });
-    },
-  );
+  it.each([
+    ["/assets/main.js", "no-referrer"],
+    ["/flags/am.svg", null],
+  ])("sends the file %s only with headers that apply outside documents", async (path, referrer) => {
+    expect(await headersOf("*", path)).toMatchObject({
+      ancestors: "'none'",
+      frame: null,
+      referrer,
+    });
+  });
 
   it.each(["/", "/embed/v1", "/assets/main.js", "/flags/am.svg"])(
     "sends %s without headers for browsers of the past",
