@@ -1,7 +1,7 @@
 import { csvRow } from "../import/pack/cell.ts";
 import { slugOf } from "../import/actors/slug.ts";
 import { comparePacks, type Compared, type PackComparison } from "../server/merge/compare-packs.ts";
-import { MergeConflict } from "../server/merge/conflict.ts";
+import { type Conflict, MergeConflict, type PreferredPack } from "../server/merge/conflict.ts";
 import { mergePacks } from "../server/merge/merge-packs.ts";
 import { packText } from "../server/merge/pack-text.ts";
 import type { Pack } from "../server/pack/pack.ts";
@@ -16,11 +16,13 @@ const STEPS = 4;
 /**
  * Compares two packs, and merges them if they agree.
  *
+ * @param prefer the pack that holds where they do not; null if neither does
  * @param onProgress hears the share that is done, from 0 to 1
  * @throws Refusal or PackError if one cannot be read
  */
 export async function joinPacks(
   [first, second]: readonly [ZippedPack, ZippedPack],
+  prefer: PreferredPack | null,
   onProgress: (share: number) => void,
 ): Promise<JoinedPacks> {
   let done = 0;
@@ -46,7 +48,7 @@ export async function joinPacks(
       })),
     },
     table: tableOf(comparison, words, titles),
-    ...(await mergedOf(a, b, slugOf(`${first.name}-${second.name}`, "pack"))),
+    ...(await mergedOf(a, b, { id: slugOf(`${first.name}-${second.name}`, "pack"), prefer })),
   };
 }
 
@@ -55,10 +57,10 @@ const numbersIn = (signs: string): number[] => (signs === "" ? [] : signs.split(
 async function mergedOf(
   a: Pack,
   b: Pack,
-  id: string,
-): Promise<Pick<JoinedPacks, "clashes" | "merged">> {
+  { id, prefer }: { id: string; prefer: PreferredPack | null },
+): Promise<Pick<JoinedPacks, "clashes" | "merged" | "preferred">> {
   try {
-    const contents = mergePacks(a, b, id);
+    const { contents, settled } = mergePacks(a, b, { id, prefer });
     const files = Object.entries(packText(contents)).map(([name, text]) => ({
       name,
       content: new Blob([text]),
@@ -73,16 +75,18 @@ async function mergedOf(
       sources: sources.length,
       claims: claims.length,
     };
-    return { clashes: { count: 0, listed: [] }, merged: { id, files, counts } };
+    const preferred = settled.length > 0 ? prefer : null;
+    return { clashes: clashesOf(settled), merged: { id, files, counts }, preferred };
   } catch (error) {
     if (!(error instanceof MergeConflict)) throw error;
-    const { conflicts } = error;
-    return {
-      clashes: { count: conflicts.length, listed: conflicts.slice(0, LISTED) },
-      merged: null,
-    };
+    return { clashes: clashesOf(error.conflicts), merged: null, preferred: null };
   }
 }
+
+const clashesOf = (conflicts: readonly Conflict[]): JoinedPacks["clashes"] => ({
+  count: conflicts.length,
+  listed: conflicts.slice(0, LISTED),
+});
 
 interface Words {
   actor: (id: string) => string;

@@ -1,4 +1,5 @@
 import type { EarlierPack } from "../import/convert/convert.ts";
+import type { PreferredPack } from "../server/merge/conflict.ts";
 
 /** A pack of a server as `GET /api/packs/<name>` gives it. */
 export interface ZippedPack {
@@ -8,7 +9,13 @@ export interface ZippedPack {
 
 /** A task for the worker that reads packs; it does one, and is ended then. */
 export type PacksOrder =
-  { kind: "open"; pack: ZippedPack } | { kind: "join"; packs: readonly [ZippedPack, ZippedPack] };
+  | { kind: "open"; pack: ZippedPack }
+  | {
+      kind: "join";
+      packs: readonly [ZippedPack, ZippedPack];
+      /** The pack that holds where they differ; null if neither does. */
+      prefer: PreferredPack | null;
+    };
 
 /** A pack to which an import adds claims. */
 export interface OpenedPack {
@@ -48,7 +55,7 @@ export interface Clash {
   values: readonly [string, string];
 }
 
-/** Two packs compared, and merged if they agree. */
+/** Two packs compared, and merged if they agree or one of them holds. */
 export interface JoinedPacks {
   titles: readonly [string, string];
   actors: ComparedPart;
@@ -57,7 +64,9 @@ export interface JoinedPacks {
   clashes: { count: number; listed: readonly Clash[] };
   /** Every actor and relation of the comparison, as CSV. */
   table: Blob;
-  /** The merged pack; null if there are clashes. */
+  /** The pack that holds where they differ; null: neither was asked to, or nothing differs */
+  preferred: PreferredPack | null;
+  /** The merged pack; null if there are clashes and neither pack holds. */
   merged: {
     id: string;
     files: readonly { name: string; content: Blob }[];

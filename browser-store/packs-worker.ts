@@ -16,5 +16,5 @@ self.onmessage = ({ data }: MessageEvent<PacksOrder>) => {
 async function done(order: PacksOrder): Promise<PacksTold> {
   if (order.kind === "open") return { kind: "opened", opened: await openEarlier(order.pack) };
   const onProgress = (share: number) => tell({ kind: "progress", share });
-  return { kind: "joined", joined: await joinPacks(order.packs, onProgress) };
+  return { kind: "joined", joined: await joinPacks(order.packs, order.prefer, onProgress) };
 }

@@ -31,6 +31,7 @@ export class JoinForm extends LitElement {
   /** The part of it that is done, from 0 to 1; null if that is not known. */
   @state() private share: number | null = null;
   #stop = new AbortController();
+  #chosen: readonly [KnownPack, KnownPack] | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -44,7 +45,7 @@ export class JoinForm extends LitElement {
         <h2 id="join-title">${msg("Compare or merge two packs")}</h2>
         <p>
           ${msg(
-            "What both have under one id has to be the same; what only one has is taken. Nothing on the server changes until the merged pack is kept.",
+            "What both have under one id has to be the same, unless you say which pack holds; what only one has is taken. Nothing on the server changes until the merged pack is kept.",
           )}
         </p>
         <form @submit=${this.#compare}>
@@ -63,7 +64,7 @@ export class JoinForm extends LitElement {
         }
         ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
         <div class="joined" aria-live="polite">
-          ${joined ? joinedView(joined, this.#download) : nothing}
+          ${joined ? joinedView(joined, { download: this.#download, prefer: this.#prefer }) : nothing}
         </div>
       </section>
     `;
@@ -85,7 +86,7 @@ export class JoinForm extends LitElement {
     `;
   }
 
-  readonly #compare = async (event: SubmitEvent) => {
+  readonly #compare = (event: SubmitEvent) => {
     event.preventDefault();
     const data = new FormData(event.target as HTMLFormElement);
     const chosen = (field: string) => this.packs.find(({ name }) => name === data.get(field));
@@ -99,19 +100,27 @@ export class JoinForm extends LitElement {
         `The two have ${numberText(claims)} claims, and a browser holds up to ${numberText(MOST_CLAIMS)}. Use npm run merge.`,
       );
     if (this.fault !== "") return;
-    await this.#do(msg("Fetching the packs …"), async (signal) => {
-      this.joined = await this.#join([first, second], signal);
+    this.#chosen = [first, second];
+    this.#prefer(null);
+  };
+
+  readonly #prefer = (pack: JoinedPacks["preferred"]) => {
+    const chosen = this.#chosen;
+    if (!chosen) return;
+    void this.#do(msg("Fetching the packs …"), async (signal) => {
+      this.joined = await this.#join(chosen, pack, signal);
     });
   };
 
   async #join(
     [first, second]: readonly [KnownPack, KnownPack],
+    prefer: JoinedPacks["preferred"],
     signal: AbortSignal,
   ): Promise<JoinedPacks> {
     const fetched = async ({ name }: KnownPack) => ({ name, zip: await getPackZip(name, signal) });
     const packs = await Promise.all([fetched(first), fetched(second)]);
     this.doing = msg("Comparing the packs …");
-    const order = { kind: "join", packs } as const;
+    const order = { kind: "join", packs, prefer } as const;
     return (await packsWork(order, "joined", { signal, onProgress: this.#onProgress })).joined;
   }
 

@@ -18,12 +18,16 @@ const KINDS: Readonly<Record<Clash["kind"], string>> = {
   claim: msg("Claim"),
 };
 
-/**
- * Shows how two packs differ, and what becomes of them if they are merged.
- *
- * @param download saves the merged pack as a zip
- */
-export function joinedView(joined: JoinedPacks, download: () => void): TemplateResult {
+/** What can be done with two packs that were compared. */
+export interface JoinActions {
+  /** Saves the merged pack as a zip. */
+  download: () => void;
+  /** Merges them anew: where they differ this pack holds, or neither. */
+  prefer: (pack: JoinedPacks["preferred"]) => void;
+}
+
+/** Shows how two packs differ, and what becomes of them if they are merged. */
+export function joinedView(joined: JoinedPacks, actions: JoinActions): TemplateResult {
   const [first, second] = joined.titles;
   const parts = [
     { what: msg("Actors"), part: joined.actors },
@@ -59,11 +63,11 @@ export function joinedView(joined: JoinedPacks, download: () => void): TemplateR
         ${listed(msg(`${what} only in “${second}”`), part.second)}
       `,
     )}
-    ${otherSigns(joined)} ${clashes(joined)}
+    ${otherSigns(joined)} ${clashes(joined, actions)}
     <button class="button" @click=${() => saveFile(joined.table, "comparison.csv")}>
       ${msg("Save the comparison as CSV")}
     </button>
-    ${merged(joined, download)}
+    ${merged(joined, actions)}
   `;
 }
 
@@ -128,19 +132,52 @@ function otherSigns({
   `;
 }
 
-function clashes({
-  titles,
-  clashes: { count, listed: rows },
-}: JoinedPacks): TemplateResult | typeof nothing {
+function clashes(
+  { titles, preferred, clashes: { count, listed: rows } }: JoinedPacks,
+  { prefer }: JoinActions,
+): TemplateResult | typeof nothing {
   if (count === 0) return nothing;
+  const [first, second] = titles;
   return html`
-    <h3>${msg("They cannot be merged")}</h3>
-    <p>
-      ${plural(count, {
-        one: "# cell has one id and is not the same in both. Rename the id in one of the packs, or make both the same.",
-        other:
-          "# cells have one id and are not the same in both. Rename these ids in one of the packs, or make both the same.",
-      })}
+    ${
+      preferred === null
+        ? html`<h3>${msg("They cannot be merged")}</h3>
+            <p>
+              ${plural(count, {
+                one: "# cell has one id and is not the same in both. Rename the id in one of the packs, make both the same, or take one of them.",
+                other:
+                  "# cells have one id and are not the same in both. Rename these ids in one of the packs, make both the same, or take one of them.",
+              })}
+            </p>`
+        : html`<h3>
+              ${msg(`Where they differ, “${preferred === "first" ? first : second}” holds`)}
+            </h3>
+            <p>
+              ${plural(count, { one: "# cell is not the same in both.", other: "# cells are not the same in both." })}
+            </p>`
+    }
+    <p class="choices">
+      ${
+        preferred === "first"
+          ? nothing
+          : html`<button class="button" @click=${() => prefer("first")}>
+              ${msg(`Take those of “${first}”`)}
+            </button>`
+      }
+      ${
+        preferred === "second"
+          ? nothing
+          : html`<button class="button" @click=${() => prefer("second")}>
+              ${msg(`Take those of “${second}”`)}
+            </button>`
+      }
+      ${
+        preferred === null
+          ? nothing
+          : html`<button class="button" @click=${() => prefer(null)}>
+              ${msg("Take neither")}
+            </button>`
+      }
     </p>
     <div class="scroller" tabindex="0" role="region" aria-label=${msg("Differences")}>
       <table>
@@ -174,8 +211,8 @@ function clashes({
 }
 
 function merged(
-  { merged: pack }: JoinedPacks,
-  download: () => void,
+  { merged: pack, preferred }: JoinedPacks,
+  { download }: JoinActions,
 ): TemplateResult | typeof nothing {
   if (!pack) return nothing;
   const { actors, sources, claims } = pack.counts;
@@ -186,7 +223,9 @@ function merged(
   ].join(", ");
   return html`
     <h3>${msg("Merged")}</h3>
-    <p>${msg(`The two agree. Together they have ${size}.`)}</p>
+    <p>
+      ${preferred === null ? msg(`The two agree. Together they have ${size}.`) : msg(`Together they have ${size}.`)}
+    </p>
     <button class="button" @click=${download}>${msg("Download as a zip")}</button>
     <entente-keep .pack=${pack}></entente-keep>
   `;

@@ -13,16 +13,16 @@ import { readPack } from "../pack/read.ts";
 import { projectRoot } from "../root.ts";
 import { comparePacks } from "./compare-packs.ts";
 import { comparisonText } from "./comparison-text.ts";
-import { MergeConflict } from "./conflict.ts";
+import { conflictText, MergeConflict, PREFERRED_PACKS, type PreferredPack } from "./conflict.ts";
 import { mergePacks } from "./merge-packs.ts";
 import { packText } from "./pack-text.ts";
 
 const USAGE =
-  "usage: npm run merge -- A B [--out NAME], or npm run merge -- A B --compare [--json]; A and B are folders, or names of packs in the workspace";
+  "usage: npm run merge -- A B [--out NAME] [--prefer first|second], or npm run merge -- A B --compare [--json]; A and B are folders, or names of packs in the workspace";
 
 /** Merges two packs into a new one, or compares them. Resolves to the exit code. */
 async function main(): Promise<number> {
-  const { packs, out, compare, json } = parseArguments();
+  const { packs, out, compare, json, prefer } = parseArguments();
   const root = projectRoot();
   const workspace = readConfig(process.env, root).workspace.folder ?? join(root, "data");
   const [first, second] = await Promise.all(packs.map((one) => folderOf(one, workspace)));
@@ -37,11 +37,16 @@ async function main(): Promise<number> {
   const folder = join(workspace, id);
   if (await isThere(folder))
     throw new Refusal(`${folder} is there already; choose another name with --out.`);
-  const merged = mergePacks(a, b, id);
-  await write(folder, packText(merged));
+  const { contents, settled } = mergePacks(a, b, { id, prefer });
+  await write(folder, packText(contents));
+  const { actors, sources, claims } = contents;
   process.stdout.write(
-    `${relative(process.cwd(), folder)}: ${merged.actors.length} actors, ${merged.sources.length} sources, ${merged.claims.length} claims\n`,
+    `${relative(process.cwd(), folder)}: ${actors.length} actors, ${sources.length} sources, ${claims.length} claims\n`,
   );
+  if (settled.length > 0)
+    process.stdout.write(
+      `Where they differ, the ${prefer} pack holds:\n${conflictText(settled)}\n`,
+    );
   return 0;
 }
 
@@ -70,6 +75,7 @@ interface Arguments {
   out: string | undefined;
   compare: boolean;
   json: boolean;
+  prefer: PreferredPack | null;
 }
 
 /** Parses the command line. Throws Refusal with the usage if it does not match. */
@@ -80,12 +86,16 @@ function parseArguments(): Arguments {
         out: { type: "string" },
         compare: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
+        prefer: { type: "string" },
       },
       allowPositionals: true,
     });
     const [a, b] = positionals;
-    if (a !== undefined && b !== undefined && positionals.length === 2)
-      return { packs: [a, b], out: values.out, compare: values.compare, json: values.json };
+    const { out, compare, json } = values;
+    const prefer = PREFERRED_PACKS.find((pack) => pack === values.prefer) ?? null;
+    const isKnown = values.prefer === undefined || prefer !== null;
+    if (a !== undefined && b !== undefined && positionals.length === 2 && isKnown)
+      return { packs: [a, b], out, compare, json, prefer };
   } catch (error) {
     throw new Refusal(`${(error as Error).message.split(". ")[0]}; ${USAGE}`, { cause: error });
   }

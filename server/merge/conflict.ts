@@ -8,6 +8,10 @@ export const CONFLICTS = {
 
 export type ConflictKind = keyof typeof CONFLICTS;
 
+/** The pack that holds where two do not agree. */
+export const PREFERRED_PACKS = ["first", "second"] as const;
+export type PreferredPack = (typeof PREFERRED_PACKS)[number];
+
 /** Something that has one id in both packs, and is not the same. */
 export interface Conflict {
   kind: ConflictKind;
@@ -24,14 +28,21 @@ export class MergeConflict extends Error {
     super(
       [
         "The packs cannot be merged, and nothing was written:",
-        ...Object.entries(CONFLICTS).flatMap(([kind, meaning]) => {
-          const own = conflicts.filter((conflict) => conflict.kind === kind);
-          return own.length === 0 ? [] : [kindLine(own.length, meaning), ...linesOf(own)];
-        }),
-        "Rename these ids in one of the packs, or make both the same.",
+        conflictText(conflicts),
+        "Rename these ids in one of the packs, make both the same, or say which pack holds: --prefer first, or --prefer second.",
       ].join("\n"),
     );
   }
+}
+
+/** Returns a line for each kind of conflict, and its first ones. */
+export function conflictText(conflicts: readonly Conflict[]): string {
+  return Object.entries(CONFLICTS)
+    .flatMap(([kind, meaning]) => {
+      const own = conflicts.filter((conflict) => conflict.kind === kind);
+      return own.length === 0 ? [] : [kindLine(own.length, meaning), ...linesOf(own)];
+    })
+    .join("\n");
 }
 
 /** Conflicts of a kind that are printed; the rest is counted. */

@@ -1,24 +1,37 @@
 import type { Actor, Claim, Pack, Predicate, Source, WithProperties } from "../pack/pack.ts";
-import { MergeConflict, type Conflict, type ConflictKind } from "./conflict.ts";
+import { MergeConflict, type Conflict, type ConflictKind, type PreferredPack } from "./conflict.ts";
 
 export type PackContents = Omit<Pack, "checksum">;
 
+export interface MergeOptions {
+  /** Id of the merged pack. */
+  id: string;
+  /** The pack that holds where both have an id and are not the same; null if neither does. */
+  prefer?: PreferredPack | null;
+}
+
+/** Two packs as one, with what they did not agree on. */
+export interface MergedPacks {
+  contents: PackContents;
+  /** Cells that were taken from the preferred pack. */
+  settled: readonly Conflict[];
+}
+
 /**
  * Merges two packs by their ids: what only one has is taken, what both have has to be the same, and
- * is completed from both. Throws MergeConflict with everything that is not.
- *
- * @param id id of the merged pack
+ * is completed from both. Throws MergeConflict with everything that is not, unless one is preferred.
  */
-export function mergePacks(a: Pack, b: Pack, id: string): PackContents {
+export function mergePacks(a: Pack, b: Pack, { id, prefer = null }: MergeOptions): MergedPacks {
   const conflicts: Conflict[] = [];
+  const tables = { conflicts, isSecond: prefer === "second" };
   const merged = {
-    actors: both("actor", a.actors, b.actors, ACTOR, conflicts).map(withAliases(a, b)),
-    sources: both("source", a.sources, b.sources, SOURCE, conflicts),
-    predicates: both("predicate", a.predicates, b.predicates, PREDICATE, conflicts),
-    claims: both("claim", a.claims, b.claims, CLAIM, conflicts),
+    actors: both("actor", a.actors, b.actors, ACTOR, tables).map(withAliases(a, b)),
+    sources: both("source", a.sources, b.sources, SOURCE, tables),
+    predicates: both("predicate", a.predicates, b.predicates, PREDICATE, tables),
+    claims: both("claim", a.claims, b.claims, CLAIM, tables),
   };
-  if (conflicts.length > 0) throw new MergeConflict(conflicts);
-  return { id, ...manifestOf(a, b), ...merged };
+  if (conflicts.length > 0 && prefer === null) throw new MergeConflict(conflicts);
+  return { contents: { id, ...manifestOf(a, b), ...merged }, settled: conflicts };
 }
 
 /** Fields of a row that must be the same; of all others the first that is not empty is taken. */
@@ -60,7 +73,7 @@ function both<T extends { id: string }>(
   first: readonly WithProperties<T>[],
   second: readonly WithProperties<T>[],
   { same, known }: Rule<T>,
-  conflicts: Conflict[],
+  { conflicts, isSecond }: { conflicts: Conflict[]; isSecond: boolean },
 ): WithProperties<T>[] {
   const others = new Map(second.map((row) => [row.id, row]));
   const merged = first.map((row) => {
@@ -73,7 +86,7 @@ function both<T extends { id: string }>(
       if (isUnknown || values[0] === values[1]) continue;
       conflicts.push({ kind, id: row.id, field, values });
     }
-    return completed(row, other);
+    return isSecond ? completed(other, row) : completed(row, other);
   });
   return [...merged, ...others.values()];
 }
@@ -91,15 +104,18 @@ function completed<T extends object>(row: WithProperties<T>, other: WithProperti
   };
 }
 
-/** Gives an actor the other names that it has in either pack. */
+/** Gives an actor the other names that it has in either pack, also as its name there. */
 function withAliases(a: Pack, b: Pack): (actor: Pack["actors"][number]) => Pack["actors"][number] {
   const aliases = new Map<string, Set<string>>();
   for (const actor of [...a.actors, ...b.actors]) {
     const known = aliases.get(actor.id) ?? new Set();
-    for (const alias of actor.aliases) known.add(alias);
+    for (const alias of [...actor.aliases, actor.name]) known.add(alias);
     aliases.set(actor.id, known);
   }
-  return (actor) => ({ ...actor, aliases: [...(aliases.get(actor.id) ?? [])] });
+  return (actor) => {
+    const names = [...(aliases.get(actor.id) ?? [])];
+    return { ...actor, aliases: names.filter((name) => name !== actor.name) };
+  };
 }
 
 function manifestOf(a: Pack, b: Pack) {

@@ -103,6 +103,16 @@ describe.runIf(hasBrowser())("two packs on the page of packs", () => {
     expect(signs.split("\t")[1]).not.toBe(signs.split("\t")[2]);
     expect(await page.getByRole("button", { name: "Keep on this server" }).count()).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
+    await page
+      .getByRole("button", { name: /^Take those of/ })
+      .nth(1)
+      .click();
+    await page.getByRole("heading", { name: /^Where they differ, .* holds$/ }).waitFor();
+    await page.getByRole("heading", { name: "Merged" }).waitFor();
+    expect(await rowsOf(page, "Differences")).toContain(row);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole("button", { name: "Take neither" }).click();
+    await page.getByRole("heading", { name: "They cannot be merged" }).waitFor();
   });
 
   it("have to be two, and to be there", async () => {

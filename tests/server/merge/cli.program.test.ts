@@ -46,6 +46,16 @@ it("npm run merge writes nothing if the packs contradict each other", async () =
     ],
   ]);
   expect(readdirSync(workspace).sort()).toEqual(["one", "two"]);
+  const settled = await merge("one", "two", "--out", "settled", "--prefer", "second");
+  expect([settled.code, settled.stdout.split("\n").slice(1, 4)]).toEqual([
+    0,
+    [
+      "Where they differ, the second pack holds:",
+      "- one id is two different actors (1):",
+      '    mozart: kind is "Person" in the first and "Composer" in the second',
+    ],
+  ]);
+  expect((await merge("one", "two", "--prefer", "third")).stderr).toContain("usage: npm run merge");
 });
 
 it("npm run merge compares packs, and says what is wrong with its arguments", async () => {

@@ -37,7 +37,8 @@ it("merges packs by ids, completes what one of them lacks, and reads back the sa
     ],
     ["pack.json", '"Small"', '"Larger"'],
   );
-  const merged = mergePacks(a, b, "both");
+  const { contents: merged, settled } = mergePacks(a, b, { id: "both" });
+  expect(settled).toEqual([]);
   expect(merged).toMatchObject({ id: "both", title: "Small · Larger", licence: "CC0 1.0" });
   expect(merged.actors.map(({ id }) => id)).toEqual(["austria", "bavaria", "mozart", "haydn"]);
   expect(merged.actors[0]).toMatchObject({
@@ -59,7 +60,8 @@ it("keeps further columns of both packs", async () => {
       ["sources.csv", ",en,3,false\n", `,en,3,false,${value}\n`],
       ["sources.csv", ",en,,true\n", `,en,,true,\n`],
     );
-  const merged = mergePacks(await wide("shelf", "A3"), await wide("year", "2020"), "both");
+  const [shelf, year] = [await wide("shelf", "A3"), await wide("year", "2020")];
+  const { contents: merged } = mergePacks(shelf, year, { id: "both" });
   expect(merged.sources[0]?.properties).toEqual({ shelf: "A3", year: 2020 });
   const back = await reread(packText(merged));
   expect(back.sources).toEqual(merged.sources);
@@ -75,7 +77,7 @@ it("reports every conflict by its kind", async () => {
   );
   let conflict: unknown;
   try {
-    mergePacks(a, b, "both");
+    mergePacks(a, b, { id: "both" });
   } catch (error) {
     conflict = error;
   }
@@ -94,6 +96,35 @@ it("reports every conflict by its kind", async () => {
   expect((conflict as MergeConflict).message).toContain(
     '    mozart: kind is "Person" in the first and "Composer" in the second',
   );
+});
+
+it.each(["first", "second"] as const)("takes the %s pack's word where told to", async (prefer) => {
+  const a = await smallPack();
+  const b = await smallPack(
+    ["actors.csv", "mozart,Mozart,Person", "mozart,Amadeus,Composer"],
+    ["predicates.csv", "ally of,alliance,1", "is an ally of,relation,1"],
+    ["claims.csv", "2001-02,2003", "2001-02,2005"],
+  );
+  const { contents, settled } = mergePacks(a, b, { id: "both", prefer });
+  const pick = (first: string, second: string) => (prefer === "first" ? first : second);
+  expect(contents.actors.find(({ id }) => id === "mozart")).toMatchObject({
+    name: pick("Mozart", "Amadeus"),
+    kind: pick("Person", "Composer"),
+    aliases: [pick("Amadeus", "Mozart")],
+  });
+  expect(contents.predicates.find(({ id }) => id === "ALLY_OF")).toMatchObject({
+    label: pick("ally of", "is an ally of"),
+    family: pick("alliance", "relation"),
+  });
+  expect(contents.claims.find(({ id }) => id === "c1")?.validTo).toBe(pick("2003", "2005"));
+  expect(settled.map(({ id, field }) => `${id} ${field}`)).toEqual([
+    "mozart name",
+    "mozart kind",
+    "ALLY_OF label",
+    "ALLY_OF family",
+    "c1 validTo",
+  ]);
+  await reread(packText(contents));
 });
 
 it("compares actors, relations and signs", async () => {
