@@ -1,5 +1,6 @@
 import { getClaims, getSources } from "../../api/client.ts";
 import { creditOf } from "../../model/credit/credit.ts";
+import type { ActorGroups } from "../../model/graph/actor-groups.ts";
 import type { ExplorerState } from "../state/explorer-state.ts";
 import { captionParts } from "../../static-picture/caption.ts";
 import { pictureMeasures } from "../../static-picture/picture-measures.ts";
@@ -44,7 +45,11 @@ export async function exportDialog(explorer: ExplorerState): Promise<ExportDialo
       },
     });
     const words = { title: title || dataset.title, when };
-    const graph = shownGraph(filtered, positions, words, explorer.measures.current);
+    const camps = campsOf(explorer.groups);
+    const graph = shownGraph(filtered, positions, words, {
+      measures: explorer.measures.current,
+      camps,
+    });
     return {
       ...{ more, picture, graph, resolution: { scale, dpi } },
       pdf: pdfAddress(query, furnished, explorer.theme, picture),
@@ -62,3 +67,11 @@ export async function exportDialog(explorer: ExplorerState): Promise<ExportDialo
     };
   });
 }
+
+/** Returns the letter of each actor's camp. */
+const campsOf = (marked: ActorGroups | null): Map<string, string> =>
+  new Map(
+    (marked?.groups ?? []).flatMap(({ letter, actors }) =>
+      actors.map((actor) => [actor, letter] as const),
+    ),
+  );

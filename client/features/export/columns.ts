@@ -31,13 +31,13 @@ const ACTOR_COLUMNS: readonly Column<Actor>[] = [
   { name: "summary", type: "string", of: ({ attributes }) => attributes.summary },
 ];
 
-/** Returns the columns of actors, with the measures that are switched on; "" for no value. */
-export function actorColumns(graph: Pick<ShownGraph, "measures">): Column<Actor>[] {
+/** Returns the columns of actors, with measures and camps that are switched on; "" for no value. */
+export function actorColumns(graph: Pick<ShownGraph, "measures" | "camps">): Column<Actor>[] {
   return [
     ...ACTOR_COLUMNS,
-    ...measureColumns(graph).map(({ name, isWhole, of }): Column<Actor> => ({
+    ...measureColumns(graph).map(({ name, type, of }): Column<Actor> => ({
       name,
-      type: isWhole ? "integer" : "double",
+      type,
       of: (actor) => of(actor) ?? "",
     })),
   ];

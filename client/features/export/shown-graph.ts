@@ -1,5 +1,4 @@
 import type { ActorAttributes, RelationAttributes } from "../../../domain/contract/graph.ts";
-import type { MeasureName } from "../../../domain/analysis/measures/names.ts";
 import type { Measured } from "../../model/graph/measured.ts";
 import type { Positions } from "../../model/layout/plan.ts";
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
@@ -12,6 +11,8 @@ export interface ShownGraph {
   when: string;
   /** Measures that are switched on, each of what is shown; empty: none */
   measures: Measured["values"];
+  /** Letter of its camp by actor, while camps are marked on the map; empty: they are not */
+  camps: ReadonlyMap<string, string>;
   /** Version of the data */
   version: string;
   actors: { id: string; attributes: ActorAttributes; x: number; y: number }[];
@@ -28,7 +29,7 @@ export function shownGraph(
   { model, shown }: FilteredGraph,
   positions: Positions,
   words: { title: string; when: string },
-  measures: ReadonlyMap<MeasureName, ReadonlyMap<string, number>> = new Map(),
+  { measures = new Map(), camps = new Map() }: Partial<Pick<ShownGraph, "measures" | "camps">> = {},
   evidence: Evidence = NO_EVIDENCE,
 ): ShownGraph {
   const actors = shown.actors
@@ -49,6 +50,7 @@ export function shownGraph(
     actors,
     relations,
     measures,
+    camps,
     evidence,
   };
 }

@@ -143,11 +143,9 @@ const sourceFields: readonly Field<Source>[] = [
  */
 export function tablesOf(graph: ShownGraph): Table<never>[] {
   const { actors, relations, evidence } = graph;
-  const measured = measureColumns(graph).map(
-    ({ name, isWhole, description, of }): Field<Actor> => ({
-      ...{ name, description, of, type: isWhole ? "integer" : "number" },
-    }),
-  );
+  const measured = measureColumns(graph).map(({ name, type, description, of }): Field<Actor> => ({
+    ...{ name, description, of, type: type === "double" ? "number" : type },
+  }));
   const { claims, sources } = evidence;
   const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher]));
   const ends = { subject: "actors", object: "actors" };
