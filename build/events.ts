@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 
 /**
- * What sigma and graphology, which emit and listen and no more, take for Node's `events`: the same
+ * Stands for Node's `events` in sigma and graphology, which emit and listen and no more: the same
  * interface in half the room. The package's own entry for ES modules wraps a CommonJS file, which
  * would bring a page the bundler's runtime for those, in a file of its own.
  */

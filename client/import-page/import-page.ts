@@ -6,6 +6,7 @@ import { offerPacks } from "../features/packs/offer-packs.ts";
 import { packed } from "../here/packed.ts";
 import type { Watched } from "../here/watched.ts";
 import { saveFile } from "../ui/browser/save-file.ts";
+import { barPageStyle } from "../ui/style/bar-page-style.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { fieldStyle } from "../ui/style/field-style.ts";
 import { ruledTableStyle } from "../ui/style/ruled-table-style.ts";
@@ -24,7 +25,7 @@ import type { Converted } from "./worker/messages.ts";
 /** The page on which files become a pack. */
 @customElement("entente-import")
 export class ImportPage extends LitElement {
-  static override styles = [baseStyle, fieldStyle, ruledTableStyle, importStyle];
+  static override styles = [baseStyle, barPageStyle, fieldStyle, ruledTableStyle, importStyle];
 
   readonly #state = new ImportState(this);
   readonly #drop = new DropFiles(this, (files) => this.#state.open(files));

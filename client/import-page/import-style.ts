@@ -1,11 +1,6 @@
 import { css } from "lit";
 
 export const importStyle = css`
-  :host {
-    display: grid;
-    grid-template: var(--bar-height) 1fr / minmax(0, 1fr);
-    height: 100dvh;
-  }
   main {
     overflow: auto;
     padding: 24px 16px 48px;

@@ -7,6 +7,7 @@ import { ApiError, explain } from "../api/errors.ts";
 import { sentence } from "../model/text/words.ts";
 import { saveFile } from "../ui/browser/save-file.ts";
 import { failure, skeleton, statusStyle } from "../ui/status/status-view.ts";
+import { barPageStyle } from "../ui/style/bar-page-style.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { fieldStyle } from "../ui/style/field-style.ts";
 import { ruledTableStyle } from "../ui/style/ruled-table-style.ts";
@@ -25,7 +26,14 @@ const ASK_MS = 2000;
 /** The page on which a database is told apart into actors and relations. */
 @customElement("entente-lens")
 export class LensPage extends LitElement {
-  static override styles = [baseStyle, fieldStyle, statusStyle, ruledTableStyle, lensStyle];
+  static override styles = [
+    baseStyle,
+    barPageStyle,
+    fieldStyle,
+    statusStyle,
+    ruledTableStyle,
+    lensStyle,
+  ];
 
   readonly #theme = new ChosenTheme(this);
   @state() private answer: LensAnswer | null = null;

@@ -1,11 +1,6 @@
 import { css } from "lit";
 
 export const lensStyle = css`
-  :host {
-    display: grid;
-    grid-template: var(--bar-height) 1fr / minmax(0, 1fr);
-    height: 100dvh;
-  }
   main {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(280px, 380px);

@@ -10,6 +10,7 @@ import { loadAsOne } from "../api/data-version.ts";
 import { DataChanged } from "../api/errors.ts";
 import "../features/time/entente-timeline.ts";
 import { failure, skeleton, statusStyle } from "../ui/status/status-view.ts";
+import { barPageStyle } from "../ui/style/bar-page-style.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
 import { NarrowController } from "../ui/browser/narrow-controller.ts";
@@ -37,7 +38,7 @@ interface Drawn {
 /** The whole of a large pack, of which communities open in place, at any time, with panels beside it. */
 @customElement("entente-overview")
 export class OverviewPage extends LitElement {
-  static override styles = [baseStyle, statusStyle, signStyle, overviewStyle];
+  static override styles = [baseStyle, barPageStyle, statusStyle, signStyle, overviewStyle];
 
   @query("entente-overview-map") private map!: OverviewMap | null;
   @state() private isTimeFolded = false;

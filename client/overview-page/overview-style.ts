@@ -1,11 +1,6 @@
 import { css } from "lit";
 
 export const overviewStyle = css`
-  :host {
-    display: grid;
-    grid-template: var(--bar-height) minmax(0, 1fr) / minmax(0, 1fr);
-    height: 100dvh;
-  }
   main {
     display: grid;
     grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) var(--panel-width);

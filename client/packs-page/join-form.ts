@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { JoinedPacks } from "../../browser-store/packs-messages.ts";
+import type { JoinedPacks, ZippedPack } from "../../browser-store/packs-messages.ts";
 import { msg } from "../../domain/message.ts";
 import { numberText } from "../../domain/number-text.ts";
 import { explain } from "../api/errors.ts";
@@ -31,7 +31,8 @@ export class JoinForm extends LitElement {
   /** The part of it that is done, from 0 to 1; null if that is not known. */
   @state() private share: number | null = null;
   #stop = new AbortController();
-  #chosen: readonly [KnownPack, KnownPack] | null = null;
+  /** The two that were compared. */
+  #fetched: readonly [ZippedPack, ZippedPack] | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -100,28 +101,27 @@ export class JoinForm extends LitElement {
         `The two have ${numberText(claims)} claims, and a browser holds up to ${numberText(MOST_CLAIMS)}. Use npm run merge.`,
       );
     if (this.fault !== "") return;
-    this.#chosen = [first, second];
-    this.#prefer(null);
-  };
-
-  readonly #prefer = (pack: JoinedPacks["preferred"]) => {
-    const chosen = this.#chosen;
-    if (!chosen) return;
     void this.#do(msg("Fetching the packs …"), async (signal) => {
-      this.joined = await this.#join(chosen, pack, signal);
+      const fetched = async ({ name }: KnownPack) => ({
+        name,
+        zip: await getPackZip(name, signal),
+      });
+      this.#fetched = await Promise.all([fetched(first), fetched(second)]);
+      this.doing = msg("Comparing the packs …");
+      await this.#join(null, signal);
     });
   };
 
-  async #join(
-    [first, second]: readonly [KnownPack, KnownPack],
-    prefer: JoinedPacks["preferred"],
-    signal: AbortSignal,
-  ): Promise<JoinedPacks> {
-    const fetched = async ({ name }: KnownPack) => ({ name, zip: await getPackZip(name, signal) });
-    const packs = await Promise.all([fetched(first), fetched(second)]);
-    this.doing = msg("Comparing the packs …");
+  readonly #prefer = (pack: JoinedPacks["preferred"]) => {
+    void this.#do(msg("Comparing the packs …"), (signal) => this.#join(pack, signal));
+  };
+
+  async #join(prefer: JoinedPacks["preferred"], signal: AbortSignal): Promise<void> {
+    const packs = this.#fetched;
+    if (!packs) return;
     const order = { kind: "join", packs, prefer } as const;
-    return (await packsWork(order, "joined", { signal, onProgress: this.#onProgress })).joined;
+    const told = await packsWork(order, "joined", { signal, onProgress: this.#onProgress });
+    this.joined = told.joined;
   }
 
   readonly #download = () => {

@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<Clash["kind"], string>> = {
   claim: msg("Claim"),
 };
 
-/** What can be done with two packs that were compared. */
+/** Callbacks of the buttons below a comparison. */
 export interface JoinActions {
   /** Saves the merged pack as a zip. */
   download: () => void;
@@ -138,6 +138,11 @@ function clashes(
 ): TemplateResult | typeof nothing {
   if (count === 0) return nothing;
   const [first, second] = titles;
+  const choices = [
+    ["first", msg(`Take those of “${first}”`)],
+    ["second", msg(`Take those of “${second}”`)],
+    [null, msg("Take neither")],
+  ] as const;
   return html`
     ${
       preferred === null
@@ -157,27 +162,12 @@ function clashes(
             </p>`
     }
     <p class="choices">
-      ${
-        preferred === "first"
-          ? nothing
-          : html`<button class="button" @click=${() => prefer("first")}>
-              ${msg(`Take those of “${first}”`)}
-            </button>`
-      }
-      ${
-        preferred === "second"
-          ? nothing
-          : html`<button class="button" @click=${() => prefer("second")}>
-              ${msg(`Take those of “${second}”`)}
-            </button>`
-      }
-      ${
-        preferred === null
-          ? nothing
-          : html`<button class="button" @click=${() => prefer(null)}>
-              ${msg("Take neither")}
-            </button>`
-      }
+      ${choices
+        .filter(([pack]) => pack !== preferred)
+        .map(
+          ([pack, text]) =>
+            html`<button class="button" @click=${() => prefer(pack)}>${text}</button>`,
+        )}
     </p>
     <div class="scroller" tabindex="0" role="region" aria-label=${msg("Differences")}>
       <table>

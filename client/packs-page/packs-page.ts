@@ -5,6 +5,7 @@ import { msg, plural } from "../../domain/message.ts";
 import { getPacks, type KnownPack } from "../api/packs.ts";
 import { periodWords, sizeWords } from "../features/packs/pack-words.ts";
 import { failure, skeleton, statusStyle } from "../ui/status/status-view.ts";
+import { barPageStyle } from "../ui/style/bar-page-style.ts";
 import { baseStyle } from "../ui/style/base-style.ts";
 import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
 import { pageBar } from "../ui/top-bar/page-bar.ts";
@@ -14,7 +15,7 @@ import { PictureTurns } from "./picture-turns.ts";
 /** All packs of the server, each with its size, period and picture, or with its faults. */
 @customElement("entente-packs")
 export class PacksPage extends LitElement {
-  static override styles = [baseStyle, statusStyle, packsStyle];
+  static override styles = [baseStyle, barPageStyle, statusStyle, packsStyle];
 
   readonly #theme = new ChosenTheme(this);
   #pictures = new PictureTurns();

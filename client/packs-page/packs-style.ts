@@ -1,11 +1,6 @@
 import { css } from "lit";
 
 export const packsStyle = css`
-  :host {
-    display: grid;
-    grid-template: var(--bar-height) 1fr / minmax(0, 1fr);
-    height: 100dvh;
-  }
   main {
     overflow: auto;
     padding: 24px max(16px, calc(50vw - 540px)) 48px;

@@ -16,7 +16,7 @@ export interface Arranged {
   radii: ReadonlyMap<string, number>;
   /** Bend of each bundle, in chord lengths */
   bends: ReadonlyMap<string, number>;
-  /** What sizes and colours discs; null: they grow with the number of others */
+  /** Measures that size and colour discs; null: these grow with the number of others */
   measures: PictureMeasures | null;
 }
 

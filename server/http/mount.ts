@@ -51,20 +51,18 @@ export function mountRoutes(app: IRouter, routes: readonly Route[], options: Mou
       let data = route.withoutPack ? known : options.current.loaded();
       for (let attempts = 0; data && !data.isLoading && attempts < MAX_ATTEMPTS; attempts++) {
         const current = data;
+        const sentAsKnown = (content?: Uint8Array): boolean => {
+          setVersion(response, current, options.program, content);
+          return sentNotModified(request, response);
+        };
+        if (!route.ofWholeStore && sentAsKnown()) return;
         const state = route.ofWholeStore ? options.current.storeState() : current.state;
-        if (!route.ofWholeStore) {
-          setVersion(response, current, options.program);
-          if (sentNotModified(request, response)) return;
-        }
         try {
           const answer = await answers.body(state, request.originalUrl, {
             produce: () => route.handle(context(current), params, query),
             isStill: () => options.current.isStill(current),
           });
-          if (route.ofWholeStore) {
-            setVersion(response, current, options.program, answer.gzip);
-            if (sentNotModified(request, response)) return;
-          }
+          if (route.ofWholeStore && sentAsKnown(answer.gzip)) return;
           return await send(request, response, answer);
         } catch (error) {
           if (!(error instanceof Unsettled)) throw error;

@@ -13,7 +13,7 @@ export const REQUIRED: Readonly<Record<keyof Tables, readonly string[]>> = {
   claims: ["id", "subject", "predicate", "object", "source"],
 };
 
-/** What an empty cell means, by its column. */
+/** Meanings of empty cells, by column. */
 type Defaults = Readonly<Record<string, (cells: Cells) => string>>;
 
 /** Fills cells that may be empty with what they then mean; see docs/packs.md. */

@@ -14,7 +14,7 @@ export interface ScreenShot {
   theme: Theme;
   transparent: boolean;
   selection: Selection;
-  /** What sizes and colours discs on screen; null: no measure does */
+  /** Measures that size and colour discs on screen; null: there are none */
   measures: PictureMeasures | null;
   surroundings: Surroundings;
 }

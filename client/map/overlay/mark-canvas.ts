@@ -57,12 +57,12 @@ export class MarkCanvas {
       ...(groups ? [groupRings(groups, theme)] : []),
     ];
     layers.forEach((rings, layer) => {
-      for (const [actor, ring] of rings) this.#ring(context, actor, ring, layer === 0 ? 0 : 1);
+      for (const [actor, ring] of rings) this.#ring(context, actor, ring, layer);
     });
     for (const spot of bundleSpots(this.ground, groups?.marked ?? [])) this.#diamond(context, spot);
   }
 
-  #ring(context: CanvasRenderingContext2D, actor: string, ring: DiscRing, layer: 0 | 1): void {
+  #ring(context: CanvasRenderingContext2D, actor: string, ring: DiscRing, layer: number): void {
     const disc = this.ground.discOf(actor);
     if (!disc) return;
     const { x, y } = disc;

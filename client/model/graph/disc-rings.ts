@@ -21,7 +21,7 @@ export interface DiscRing {
   badge: string;
 }
 
-/** Where a ring and its badge lie, px from the middle of the disc. */
+/** A ring and its badge, px from the middle of the disc. */
 export interface RingShape {
   width: number;
   /** Radius of the middle of the ring */
@@ -34,7 +34,7 @@ export interface RingShape {
  * @param radius of the disc, px
  * @param layer 0 next to the disc, 1 around that
  */
-export function ringShape(radius: number, layer: 0 | 1): RingShape {
+export function ringShape(radius: number, layer: number): RingShape {
   const width = within(radius, WIDTH);
   const middle = radius + GAP + width / 2 + layer * (width + GAP);
   const out = middle * Math.SQRT1_2;

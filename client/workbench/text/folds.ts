@@ -1,5 +1,5 @@
 import { lex } from "./lex.ts";
-import { pieces } from "./pieces.ts";
+import { lineEnd, pieces } from "./pieces.ts";
 
 /** A part of a text that can be put away: from the end of its first line to before its end. */
 export interface Fold {
@@ -19,8 +19,7 @@ export function folds(text: string): ReadonlyMap<number, Fold> {
     const line = text.lastIndexOf("\n", begin - 1) + 1;
     const known = found.get(line);
     if (known && known.to >= to) return;
-    const lineEnd = text.indexOf("\n", begin);
-    if (lineEnd >= 0 && lineEnd < to) found.set(line, { from, to });
+    if (lineEnd(text, begin) < to) found.set(line, { from, to });
   };
   for (const { offset, end } of pieces(text)) add(offset, lineEnd(text, offset), end);
   const open: number[] = [];
@@ -37,9 +36,4 @@ export function folds(text: string): ReadonlyMap<number, Fold> {
     }
   }
   return found;
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
 }

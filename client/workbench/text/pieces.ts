@@ -73,7 +73,8 @@ export function withoutCommands(text: string): string {
   return rest;
 }
 
-function lineEnd(text: string, from: number): number {
+/** Returns where the line of a place ends, before its break. */
+export function lineEnd(text: string, from: number): number {
   const end = text.indexOf("\n", from);
   return end < 0 ? text.length : end;
 }

@@ -1,3 +1,5 @@
+import { neighbourList } from "../balance/neighbour-list.ts";
+
 /** An undirected weighted network of numbered nodes, for methods that fold groups to nodes. */
 export interface WeightedNetwork {
   /** Number of nodes. */
@@ -17,31 +19,15 @@ export function weightedNetwork(
   ties: readonly { a: number; b: number; weight: number }[],
 ): WeightedNetwork {
   const strengths = new Float64Array(order);
-  const starts = new Int32Array(order + 1);
   for (const { a, b, weight } of ties) {
     strengths[a] = (strengths[a] ?? 0) + weight;
     strengths[b] = (strengths[b] ?? 0) + weight;
-    if (a === b) continue;
-    starts[a + 1] = (starts[a + 1] ?? 0) + 1;
-    starts[b + 1] = (starts[b + 1] ?? 0) + 1;
   }
-  for (let node = 0; node < order; node++)
-    starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
-  const next = starts.slice();
-  const neighbours = new Int32Array(starts[order] ?? 0);
-  const weights = new Float64Array(neighbours.length);
-  const put = (from: number, to: number, weight: number) => {
-    const place = next[from] ?? 0;
-    next[from] = place + 1;
-    neighbours[place] = to;
-    weights[place] = weight;
-  };
-  for (const { a, b, weight } of ties) {
-    if (a === b) continue;
-    put(a, b, weight);
-    put(b, a, weight);
-  }
-  return { order, starts, neighbours, weights, strengths };
+  const pairs = ties
+    .filter(({ a, b }) => a !== b)
+    .map(({ a, b, weight }) => ({ a, b, signed: weight }));
+  const { start, neighbour, signed } = neighbourList(order, pairs);
+  return { order, starts: start, neighbours: neighbour, weights: signed, strengths };
 }
 
 /** Folds each group to a node; ties within a group become one of the node with itself. */

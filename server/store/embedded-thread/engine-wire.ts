@@ -16,6 +16,7 @@ import {
 } from "../../../engine/values/value.ts";
 import { Vector, type CoordinateType } from "../../../engine/values/vector.ts";
 import type { TemporalType } from "../value.ts";
+import { once } from "./once.ts";
 import {
   isRepeated,
   type WireNode,
@@ -25,18 +26,20 @@ import {
   type WireValue,
 } from "./wire.ts";
 
-/** What one message carries. */
+/** The contents of one message. */
 export interface MessagePart {
   /** Values that it may still hold. */
   left: number;
   /** Nodes and relationships that it holds: another row refers to them. */
-  carried: Map<Entity, WireNode | WireRelationship>;
+  nodes: Map<Node, WireNode>;
+  relationships: Map<Relationship, WireRelationship>;
 }
 
 /** Begins a message that may hold so many values. */
 export const newMessagePart = (values: number): MessagePart => ({
   left: values,
-  carried: new Map(),
+  nodes: new Map(),
+  relationships: new Map(),
 });
 
 /**
@@ -101,33 +104,23 @@ const VECTOR_TYPES: Readonly<Record<CoordinateType, string>> = {
 };
 
 function nodeOf(node: Node, part: MessagePart): WireNode {
-  const known = part.carried.get(node);
-  if (known?.is === "node") return known;
-  const labels = node.isDeleted ? [] : node.labels;
-  const told: WireNode = {
+  return once(part.nodes, node, () => ({
     is: "node",
     id: node.elementId,
-    labels,
+    labels: node.isDeleted ? [] : node.labels,
     properties: properties(node, part),
-  };
-  part.carried.set(node, told);
-  return told;
+  }));
 }
 
 function relationshipOf(each: Relationship, part: MessagePart): WireRelationship {
-  const known = part.carried.get(each);
-  if (known?.is === "relationship") return known;
-  const { elementId: id, type, start, end } = each;
-  const told: WireRelationship = {
+  return once(part.relationships, each, () => ({
     is: "relationship",
-    id,
-    type,
-    start: start.elementId,
-    end: end.elementId,
+    id: each.elementId,
+    type: each.type,
+    start: each.start.elementId,
+    end: each.end.elementId,
     properties: properties(each, part),
-  };
-  part.carried.set(each, told);
-  return told;
+  }));
 }
 
 function properties(entity: Entity, part: MessagePart): Map<string, WireValue> {

@@ -9,6 +9,7 @@ import {
   Vector,
   type Value,
 } from "../value.ts";
+import { once } from "./once.ts";
 import {
   isRepeated,
   type WireNode,
@@ -20,11 +21,14 @@ import {
 } from "./wire.ts";
 
 /** Nodes and relationships that a message carried, which several of its rows may have. */
-type Made = Map<WireNode | WireRelationship, NodeValue | RelationshipValue>;
+interface Made {
+  nodes: Map<WireNode, NodeValue>;
+  relationships: Map<WireRelationship, RelationshipValue>;
+}
 
 /** Rows from the engine's thread in the neutral form. */
 export function rowsFromWire(rows: readonly (readonly WireValue[])[]): Value[][] {
-  const made: Made = new Map();
+  const made: Made = { nodes: new Map(), relationships: new Map() };
   return rows.map((row) => row.map((value) => fromWire(value, made)));
 }
 
@@ -60,20 +64,17 @@ function objectOf(value: WireObject, made: Made): Value {
 }
 
 function nodeOf(node: WireNode, made: Made): NodeValue {
-  const known = made.get(node);
-  if (known instanceof NodeValue) return known;
-  const value = new NodeValue(node.id, node.labels, recordOf(node.properties, made));
-  made.set(node, value);
-  return value;
+  const { id, labels, properties } = node;
+  return once(made.nodes, node, () => new NodeValue(id, labels, recordOf(properties, made)));
 }
 
 function relationshipOf(each: WireRelationship, made: Made): RelationshipValue {
-  const known = made.get(each);
-  if (known instanceof RelationshipValue) return known;
-  const { id, type, start, end } = each;
-  const value = new RelationshipValue(id, type, start, end, recordOf(each.properties, made));
-  made.set(each, value);
-  return value;
+  const { id, type, start, end, properties } = each;
+  return once(
+    made.relationships,
+    each,
+    () => new RelationshipValue(id, type, start, end, recordOf(properties, made)),
+  );
 }
 
 function recordOf(map: Map<string, WireValue>, made: Made): Record<string, Value> {

@@ -23,6 +23,10 @@ async function folders(): Promise<{ a: string; b: string }> {
   return { a, b };
 }
 
+/** The small pack with a weaker claim. */
+const changedPack = () =>
+  smallPack(["claims.csv", "ALLY_OF,bavaria,1,0.9", "ALLY_OF,bavaria,1,0.7"]);
+
 describe.each(shared)("several servers on one $name", (engine) => {
   let store: Store;
   beforeAll(async () => {
@@ -139,11 +143,7 @@ describe.each(shared)("several servers on one $name", (engine) => {
 
   it("write nothing once another process has taken the lease", async () => {
     await load(store, await smallPack());
-    const changed = await smallPack([
-      "claims.csv",
-      "ALLY_OF,bavaria,1,0.9",
-      "ALLY_OF,bavaria,1,0.7",
-    ]);
+    const changed = await changedPack();
     await expect(load(robbed(600_000), changed)).rejects.toThrow(
       /another process took over the load/,
     );
@@ -154,11 +154,7 @@ describe.each(shared)("several servers on one $name", (engine) => {
 
   it("come up although another process took the lease of their load", async () => {
     await load(store, await smallPack());
-    const changed = await smallPack([
-      "claims.csv",
-      "ALLY_OF,bavaria,1,0.9",
-      "ALLY_OF,bavaria,1,0.7",
-    ]);
+    const changed = await changedPack();
     const said: string[] = [];
     const keeper = new PackKeeper({
       store: robbed(1500),
