@@ -7,6 +7,7 @@ import type { EmbedOrigins } from "./http/embed-origins.ts";
 import { Metrics } from "./http/metrics.ts";
 import { originForm } from "./http/origin-form.ts";
 import { underPack } from "./http/pack-path.ts";
+import { pagesFirst } from "./http/pages-first.ts";
 import { plainPath } from "./http/plain-path.ts";
 import { problems } from "./http/problems.ts";
 import { publicPath } from "./http/public-url.ts";
@@ -57,6 +58,7 @@ export function createApp(options: AppOptions): Express {
   app.use(originForm);
   app.use(underPath(publicPath(publicUrl)));
   app.use(underPack((name) => packs.nameOf(name)));
+  app.use(pagesFirst());
   app.use(requestLog(logger));
   app.use(metrics.observe);
   app.use(retryAfter);
