@@ -4,8 +4,19 @@ import { withPins, type Pins } from "../model/layout/pins.ts";
 import type { Positions } from "../model/layout/plan.ts";
 import { routeBundles } from "../model/layout/routing.ts";
 import { measuredRadii, radiiOf } from "../model/graph/radii.ts";
+import type { ActorGroups } from "../model/graph/actor-groups.ts";
 import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
 import type { PictureMeasures } from "./picture-measures.ts";
+
+/** What is marked beside the signs of relations. */
+export interface PictureMarks {
+  /** Measures that size and colour discs; null: these grow with the number of others */
+  measures: PictureMeasures | null;
+  /** Camps, and lines that contradict them; null: none */
+  groups: ActorGroups | null;
+}
+
+export const NO_MARKS: PictureMarks = { measures: null, groups: null };
 
 /** Positions and sizes of everything on the map, px at full size. */
 export interface Arranged {
@@ -16,8 +27,7 @@ export interface Arranged {
   radii: ReadonlyMap<string, number>;
   /** Bend of each bundle, in chord lengths */
   bends: ReadonlyMap<string, number>;
-  /** Measures that size and colour discs; null: these grow with the number of others */
-  measures: PictureMeasures | null;
+  marks: PictureMarks;
 }
 
 /** Puts actors at their places, laid out or pinned, and leads bundles round them. */
@@ -25,9 +35,9 @@ export function arrange(
   filtered: FilteredGraph,
   laidOut: Positions,
   pins: Pins,
-  measures: PictureMeasures | null = null,
+  marks: PictureMarks = NO_MARKS,
 ): Arranged {
-  return arrangeAt(filtered, withPins(laidOut, pins), extentOf(laidOut), measures);
+  return arrangeAt(filtered, withPins(laidOut, pins), extentOf(laidOut), marks);
 }
 
 /** Leads bundles round actors that are at their places. */
@@ -35,11 +45,11 @@ export function arrangeAt(
   filtered: FilteredGraph,
   positions: Positions,
   extent: Extent,
-  measures: PictureMeasures | null = null,
+  marks: PictureMarks = NO_MARKS,
 ): Arranged {
   const { admitted } = filtered;
-  const sizes = measures?.marks.sizes;
+  const sizes = marks.measures?.marks.sizes;
   const radii = sizes ? measuredRadii(admitted.actors, sizes) : radiiOf(admitted);
   const bends = routeBundles(admitted.bundles, positions, radii);
-  return { filtered, positions, extent, radii, bends, measures };
+  return { filtered, positions, extent, radii, bends, marks };
 }

@@ -1,5 +1,7 @@
 import { FAMILY } from "../model/label/text-size.ts";
+import { CONTRADICTION, contradictionCorners } from "../model/label/contradiction-mark.ts";
 import { BADGE_LETTER } from "../model/graph/disc-rings.ts";
+import type { Place } from "../model/layout/pins.ts";
 import { symbolId, writeSymbols, type Flags } from "./disc-symbols.ts";
 import { BORDERS_OPACITY, HOLLOW, LAND_OPACITY, type Palette } from "../model/graph/style.ts";
 import type { Line } from "../model/world/outlines.ts";
@@ -42,6 +44,8 @@ export function svgFile(picture: Picture, flags: Flags): Uint8Array {
   for (const curve of picture.curves) writeCurve(pen, curve, background);
   pen.raw(`</g><g id="actors">`);
   for (const disc of discs) writeDisc(pen, disc, picture);
+  pen.raw(`</g><g id="contradictions">`);
+  for (const place of picture.contradictions) writeContradiction(pen, place, palette);
   pen.raw(`</g><g id="counts">`);
   for (const pill of picture.pills) writePill(pen, pill, background);
   pen.raw(`</g><g id="names" stroke-width="${HALO}" stroke-linejoin="round">`);
@@ -49,6 +53,7 @@ export function svgFile(picture: Picture, flags: Flags): Uint8Array {
   pen.raw(`</g></g><g id="legend"><g fill="none">`);
   for (const curve of picture.samples) writeCurve(pen, curve, background);
   pen.raw(`</g>`);
+  for (const place of picture.sampleContradictions) writeContradiction(pen, place, palette);
   for (const pill of picture.samplePills) writePill(pen, pill, background);
   for (const words of picture.lines) writeWords(pen, words, background, lengthOf(words));
   return pen.raw(`</g></svg>\n`).file();
@@ -136,7 +141,7 @@ function writeDisc(pen: SvgPen, disc: Disc, { palette }: Picture): void {
     .raw(`none" stroke="`)
     .raw(palette.line);
   pen.raw(`"/>`);
-  if (disc.ring) writeRing(pen, disc, disc.ring, palette);
+  for (const ring of disc.rings) writeRing(pen, disc, ring, palette);
   pen.raw(`</g></g>`);
 }
 
@@ -155,10 +160,30 @@ function writeRing(
   const [left, top] = [x + shape.badge.x, y + shape.badge.y];
   pen.raw(`<circle cx="`).px(left).raw(`" cy="`).px(top).raw(`" r="`).px(radius);
   pen.raw(`" fill="`).raw(colour).raw(`" stroke="`).raw(background).raw(`"/>`);
-  pen.raw(`<text x="`).px(left).raw(`" y="`);
-  pen.px(baseline(top, BADGE_LETTER * radius)).raw(`" text-anchor="middle" font-weight="700`);
-  pen.raw(`" font-size="`).px(BADGE_LETTER * radius);
-  pen.raw(`" fill="`).raw(background).raw(`">`).text(badge).raw("</text>");
+  writeLetter(pen, { x: left, y: top }, badge, BADGE_LETTER * radius, background);
+}
+
+function writeContradiction(pen: SvgPen, place: Place, { background, ink }: Palette): void {
+  let before = `<path d="M`;
+  for (const { x, y } of contradictionCorners(place)) {
+    pen.raw(before).px(x).raw(" ").px(y);
+    before = "L";
+  }
+  pen.raw(`Z" fill="`).raw(background).raw(`" stroke="`).raw(ink);
+  pen.raw(`" stroke-width="`).px(CONTRADICTION.line).raw(`"/>`);
+  writeLetter(pen, place, "!", CONTRADICTION.letter, ink);
+}
+
+function writeLetter(
+  pen: SvgPen,
+  { x, y }: Place,
+  letter: string,
+  size: number,
+  colour: string,
+): void {
+  pen.raw(`<text x="`).px(x).raw(`" y="`).px(baseline(y, size));
+  pen.raw(`" text-anchor="middle" font-weight="700" font-size="`).px(size);
+  pen.raw(`" fill="`).raw(colour).raw(`">`).text(letter).raw("</text>");
 }
 
 function writePill(pen: SvgPen, pill: Pill, background: string): void {

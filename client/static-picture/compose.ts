@@ -7,7 +7,8 @@ import { PALETTES, type Theme } from "../model/graph/style.ts";
 import { summary } from "../model/graph/summary.ts";
 import type { Arranged } from "./arrange.ts";
 import { cameraFraming, fitFraming, type Framing } from "./framing.ts";
-import { curvesOf, drawDiscs, drawEdges, type Drawn } from "./map-marks.ts";
+import { groupWords } from "./group-words.ts";
+import { contradictionsOf, curvesOf, drawDiscs, drawEdges, type Drawn } from "./map-marks.ts";
 import { groundOf } from "./world-ground.ts";
 import { writeMap } from "./map-texts.ts";
 import type { Picture, Room } from "./picture.ts";
@@ -50,6 +51,7 @@ export function compose(arranged: Arranged, shot: Shot): Picture {
   const drawn: Drawn = { ...arranged, framing, focus, palette, opened: shot.opened, outlines };
   const discs = drawDiscs(drawn);
   const edges = drawEdges(drawn, discs);
+  const contradictions = contradictionsOf(edges, arranged.marks.groups?.marked ?? []);
   const { title, subject, when, credit } = surroundings;
   const named = title || subject;
   return {
@@ -60,6 +62,7 @@ export function compose(arranged: Arranged, shot: Shot): Picture {
       summary(named, filtered.account),
       when,
       ...explained.measures.map(({ text }) => text),
+      ...groupWords(explained.groups),
       credit && creditText(credit),
     ]
       .filter(Boolean)
@@ -68,7 +71,8 @@ export function compose(arranged: Arranged, shot: Shot): Picture {
     ground: outlines && groundOf(outlines, discs, framing, around.room),
     curves: curvesOf(edges),
     discs,
-    ...writeMap(drawn, discs, edges, around.room),
+    contradictions,
+    ...writeMap(drawn, discs, edges, contradictions, around.room),
     ...around,
   };
 }
@@ -87,7 +91,7 @@ function withRoomFor({ width, height }: Size, around: Pick<Picture, "height" | "
   return { width, height: height + around.height - around.room.height };
 }
 
-function explainedBy({ filtered, measures }: Arranged): Explained {
+function explainedBy({ filtered, marks }: Arranged): Explained {
   const { shown, seen } = filtered;
   const signs = ([1, -1, 0] as const).filter((sign) =>
     shown.bundles.some((bundle) => bundle.sign === sign),
@@ -98,6 +102,7 @@ function explainedBy({ filtered, measures }: Arranged): Explained {
     unfirm: !seen.changes && shown.bundles.some(({ firm }) => !firm),
     undated: shown.bundles.some(({ undated = 0 }) => undated > 0),
     changes: filtered.comparison ? countChanges(filtered.comparison) : null,
-    measures: measures?.keys ?? [],
+    measures: marks.measures?.keys ?? [],
+    groups: marks.groups,
   };
 }

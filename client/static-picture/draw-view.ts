@@ -6,6 +6,7 @@ import type {
   PictureData,
   PictureOrder,
 } from "../../domain/contract/picture.ts";
+import { readChoices } from "../model/camps/choices.ts";
 import { unpackQuery } from "../model/link/packed-query.ts";
 import { panelIn, withoutPanel } from "../model/link/panel.ts";
 import { readView } from "../model/link/read-view.ts";
@@ -30,12 +31,13 @@ export async function drawView(
   if (all.length > 0)
     return { faults: all.map(({ field, found, expected }) => ({ field, found, expected })) };
   const { width, height, legend, transparent, link } = order;
-  const { arranged, credit, slow } = opened.arranged(view, width < 0.8 * height);
+  const route = panelIn(unpacked.params);
+  const camps = route?.view === "balance" ? readChoices(route.choices).choices : null;
+  const { arranged, credit, slow } = opened.arranged(view, width < 0.8 * height, camps);
   if (slow.length > 0) return { faults: slow.map((name) => tooSlow(name, view.measures.size)) };
   const outlines = view.layout.name === "world" ? await opened.outlines() : null;
   const about =
-    sourceWords(panelIn(unpacked.params), data.sources) ||
-    subject(view.selection, model, data.dataset.title);
+    sourceWords(route, data.sources) || subject(view.selection, model, data.dataset.title);
   const picture = compose(arranged, {
     width,
     height,

@@ -10,11 +10,18 @@ import type { Curve, Picture, Pill } from "./picture.ts";
 /** Width of a sample, px. */
 export const SAMPLE_WIDTH = 26;
 
-/** A line, the pill of a count, two discs, or strokes in colours. */
-export type Sample = LineSample | { count: string } | "sizes" | { colours: readonly string[] };
+/** A line, a pill, two discs, strokes in colours, or the mark of a contradiction. */
+export type Sample =
+  | LineSample
+  | { pill: string; colour: string }
+  | "sizes"
+  | { colours: readonly string[] }
+  | "contradiction";
 
 /** The samples of a legend. */
-export type Samples = Pick<Picture, "samples" | "samplePills">;
+export type Samples = Pick<Picture, "samples" | "samplePills"> & {
+  sampleContradictions: Place[];
+};
 
 interface LineSample {
   colour: string;
@@ -31,11 +38,12 @@ interface LineSample {
 export function drawSample(
   sample: Sample,
   { x, y }: Place,
-  { samples, samplePills }: Samples,
+  { samples, samplePills, sampleContradictions }: Samples,
   palette: Palette,
 ): void {
-  if (sample === "sizes") samples.push(...sampleDiscs(x, y, palette));
-  else if ("count" in sample) samplePills.push(samplePill(sample.count, x, y, palette));
+  if (sample === "contradiction") sampleContradictions.push({ x: x + SAMPLE_WIDTH / 2, y });
+  else if (sample === "sizes") samples.push(...sampleDiscs(x, y, palette));
+  else if ("pill" in sample) samplePills.push(samplePill(sample, x, y));
   else if ("colours" in sample) samples.push(...sampleStrokes(sample.colours, x, y));
   else samples.push(...sampleLines(sample, x, y));
 }
@@ -71,10 +79,14 @@ function sampleDiscs(x: number, y: number, { inkSoft: colour }: Palette): Curve[
   return [...circle(x + 4, 3), ...circle(x + 17, 8)];
 }
 
-function samplePill(text: string, x: number, y: number, palette: Palette): Pill {
+function samplePill(
+  { pill: text, colour }: { pill: string; colour: string },
+  x: number,
+  y: number,
+): Pill {
   const box = { left: x, right: x + SAMPLE_WIDTH, top: y - 9, bottom: y + 9 };
   const middle = { x: x + SAMPLE_WIDTH / 2, y: baseline(y, 11), anchor: "middle" } as const;
-  const type = { size: 11, weight: 600, colour: palette.inkSoft, opacity: 1, halo: false };
+  const type = { size: 11, weight: 600, colour, opacity: 1, halo: false };
   return pillOf({ text, ...middle, ...type }, box);
 }
 

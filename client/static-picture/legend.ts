@@ -1,6 +1,16 @@
 import { msg } from "../../domain/message.ts";
 import { type Sign, nameOfSign, SIGN_LABELS } from "../../domain/sign.ts";
-import { CHANGES, DASHES, signColour, UNDATED, type Palette } from "../model/graph/style.ts";
+import type { ActorGroups } from "../model/graph/actor-groups.ts";
+import { groupRing } from "../model/graph/disc-rings.ts";
+import {
+  CHANGES,
+  DASHES,
+  signColour,
+  themeOf,
+  UNDATED,
+  type Palette,
+  type Theme,
+} from "../model/graph/style.ts";
 import { numberText } from "../../domain/number-text.ts";
 import { CHANGE_ORDER, type Change } from "../model/graph/compare.ts";
 import {
@@ -10,6 +20,7 @@ import {
   type Sample,
   type Samples,
 } from "./legend-samples.ts";
+import { contradictionText, groupText } from "./group-words.ts";
 import { baseline } from "./map-texts.ts";
 import type { MeasureKey } from "./picture-measures.ts";
 import type { Picture, Words } from "./picture.ts";
@@ -28,6 +39,8 @@ export interface Explained {
   changes: Readonly<Record<Change, number>> | null;
   /** Measures that size or colour discs */
   measures: readonly MeasureKey[];
+  /** Camps, and lines that contradict them; null: none are marked */
+  groups: ActorGroups | null;
 }
 
 /** Font sizes of legend, time and sources, in px. */
@@ -91,9 +104,13 @@ export function legendRows(
       },
     });
   if (explained.counts)
-    items.push({ text: msg("Number of relations in one line"), sample: { count: "+3" } });
+    items.push({
+      text: msg("Number of relations in one line"),
+      sample: { pill: "+3", colour: palette.inkSoft },
+    });
   for (const { as, text, groups } of explained.measures)
     items.push({ text, sample: as === "size" ? "sizes" : { colours: coloursOf(groups, palette) } });
+  items.push(...groupItems(explained.groups, themeOf(palette)));
   let row: LegendItem[] = [];
   const rows = [row];
   let x = left;
@@ -108,6 +125,15 @@ export function legendRows(
     x += width;
   }
   return rows;
+}
+
+function groupItems(marked: ActorGroups | null, theme: Theme): Omit<LegendItem, "x">[] {
+  if (!marked) return [];
+  const rings = marked.groups.map((group, place) => ({
+    text: groupText(group),
+    sample: { pill: group.letter, colour: groupRing(place, group.letter, theme).colour },
+  }));
+  return [...rings, { text: contradictionText(marked), sample: "contradiction" }];
 }
 
 /** Draws an entry about the height y, px, into the surroundings of the map. */

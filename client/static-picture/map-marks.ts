@@ -1,9 +1,10 @@
 import type { Bundle } from "../model/graph/bundle.ts";
 import { discArt } from "../model/graph/disc-art.ts";
-import { colourRings, ringShape } from "../model/graph/disc-rings.ts";
+import { markRings, ringShape } from "../model/graph/disc-rings.ts";
 import { bundleStyle, relationStyle, type EdgeStyle } from "../model/graph/edge-style.ts";
 import type { Focus } from "../model/graph/focus.ts";
-import type { ScreenCurve } from "../model/label/curve-spot.ts";
+import { curveSpots, type ScreenCurve } from "../model/label/curve-spot.ts";
+import type { Place } from "../model/layout/pins.ts";
 import { fanOut } from "../model/layout/routing.ts";
 import { LEAST_LOOP, loopCircle, loopRadius } from "../model/graph/loop.ts";
 import {
@@ -58,8 +59,11 @@ export type DrawnDisc = Disc & { id: string; size: number; presence: number; lit
 export function drawDiscs(drawn: Drawn): DrawnDisc[] {
   const { filtered, framing, focus, radii, positions } = drawn;
   const { model, shown } = filtered;
-  const colours = drawn.measures?.marks.colours;
-  const rings = colours ? colourRings(colours, themeOf(drawn.palette)) : null;
+  const { measures, groups } = drawn.marks;
+  const layers = markRings(
+    { colours: measures?.marks.colours ?? null, groups },
+    themeOf(drawn.palette),
+  );
   return shown.actors.map((id) => {
     const { name, kind, country } = model.getNodeAttributes(id);
     const at = entryOf(positions, id);
@@ -67,7 +71,6 @@ export function drawDiscs(drawn: Drawn): DrawnDisc[] {
     const presence = shown.quiet.has(id) ? QUIET : 1;
     const lit = focus.actors.has(id);
     const radius = size * framing.discs;
-    const ring = rings?.get(id);
     return {
       id,
       x: framing.left + framing.scale * at.x,
@@ -79,7 +82,10 @@ export function drawDiscs(drawn: Drawn): DrawnDisc[] {
       lit,
       light: Math.min(presence, focus.active && !lit ? RECEDED : 1),
       ringed: focus.ringed.has(id),
-      ring: ring ? { ...ring, shape: ringShape(radius, 0) } : null,
+      rings: layers.flatMap((rings, layer) => {
+        const ring = rings.get(id);
+        return ring ? [{ ...ring, shape: ringShape(radius, layer) }] : [];
+      }),
       name,
     };
   });
@@ -88,6 +94,14 @@ export function drawDiscs(drawn: Drawn): DrawnDisc[] {
 /** Returns the lines of edges in the order of drawing, each above its mark. */
 export const curvesOf = (edges: readonly DrawnEdge[]): Curve[] =>
   edges.flatMap(({ mark, curve }) => (mark ? [mark, curve] : [curve]));
+
+/** Returns the middles of the bundles among the edges that are marked; open ones are left out. */
+export function contradictionsOf(edges: readonly DrawnEdge[], marked: readonly string[]): Place[] {
+  const ids = new Set(marked);
+  return edges.flatMap(({ bundle, relation, way }) =>
+    relation === null && ids.has(bundle.id) ? curveSpots(way).slice(0, 1) : [],
+  );
+}
 
 /**
  * Returns the edges between discs: straight ones first, then curves, thin ones before strong ones.

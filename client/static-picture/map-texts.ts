@@ -1,3 +1,4 @@
+import { CONTRADICTION } from "../model/label/contradiction-mark.ts";
 import { nameLines } from "../model/layout/footprint.ts";
 import { placeOnCurve, labelledEdges } from "../model/label/edge-places.ts";
 import { placeNames, type NamedDisc } from "../model/label/name-places.ts";
@@ -6,6 +7,7 @@ import { LINE_HEIGHT, NAME_SIZE, PILL_SIZE } from "../model/label/text-size.ts";
 import { shortName } from "../model/graph/short-name.ts";
 import { countText, RECEDED } from "../model/graph/style.ts";
 import type { Drawn, DrawnDisc, DrawnEdge } from "./map-marks.ts";
+import type { Place } from "../model/layout/pins.ts";
 import type { Pill, Room, Words } from "./picture.ts";
 import { groundWords } from "./world-ground.ts";
 import { widthOf } from "./text-width.ts";
@@ -20,14 +22,21 @@ const MOST_NAMES = 400;
 /** Returns the baseline of a line whose middle is at a height. */
 export const baseline = (middle: number, size: number): number => middle + BASELINE * size;
 
-/** Names beside discs and texts on edges where room is left: no two of them overlap. */
+/**
+ * Names beside discs and texts on edges where room is left: no two of them overlap, nor any of them
+ * a mark of a contradiction.
+ */
 export function writeMap(
   drawn: Drawn,
   discs: readonly DrawnDisc[],
   edges: readonly DrawnEdge[],
+  contradictions: readonly Place[],
   room: Room,
 ): { names: Words[]; pills: Pill[] } {
   const taken = new TakenRoom();
+  const { reach } = CONTRADICTION;
+  for (const { x, y } of contradictions)
+    taken.take({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
   const names = nameWords(drawn, discs, room, taken);
   const pills: Pill[] = [];
   for (const at of labelledEdges(edges)) {

@@ -14,6 +14,8 @@ import { loadOutlines, type Outlines } from "../model/world/outlines.ts";
 import { filterOf } from "../model/link/view.ts";
 import { arrange, type Arranged } from "./arrange.ts";
 import { measureValues } from "./measure-values.ts";
+import type { BalanceChoices } from "../model/camps/choices.ts";
+import { pictureCamps } from "./picture-camps.ts";
 import { pictureMeasures } from "./picture-measures.ts";
 
 const MOST_LAYOUTS = 16;
@@ -55,24 +57,26 @@ export class Opened {
 
   /**
    * Returns a view laid out as the page does it; `portrait` on a screen that is higher than wide.
+   * @param camps those that are marked; null: none
    */
-  arranged(view: SharedView, portrait: boolean): ArrangedView {
+  arranged(view: SharedView, portrait: boolean, camps: BalanceChoices | null): ArrangedView {
     const { dataset, sources } = this.#data;
     const filter = filterOf(view);
     const compare = compareOf(view.moment);
     const shape = { coreKinds: dataset.view.kinds, portrait };
     const layout = JSON.stringify([view.layout, shape]);
     const { size, colour } = view.measures;
-    const key = JSON.stringify([filter, compare, layout, view.pinned, size, colour]);
+    const key = JSON.stringify([filter, compare, layout, view.pinned, size, colour, camps]);
     return kept(this.#arranged, key, () => {
       const filtered = new FilteredGraph(this.model, filter, compare);
       const places = kept(this.#places, layout, () => layOut(this.model, view.layout, shape));
       const chosen = chosenMeasures({ columns: [], size, colour });
       const { values, slow } = measureValues(filtered, chosen);
       const measures = pictureMeasures({ size, colour }, values);
+      const groups = camps && pictureCamps(filtered, filter, camps);
       return {
         slow,
-        arranged: arrange(filtered, places, view.pinned, measures),
+        arranged: arrange(filtered, places, view.pinned, { measures, groups }),
         credit: creditOf(filtered, sources, dataset.licence),
       };
     });

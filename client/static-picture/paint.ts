@@ -1,9 +1,9 @@
 import { FAMILY } from "../model/label/text-size.ts";
-import { BADGE_LETTER } from "../model/graph/disc-rings.ts";
 import { symbolId } from "./disc-symbols.ts";
 import { BORDERS_OPACITY, HOLLOW, LAND_OPACITY, type Palette } from "../model/graph/style.ts";
 import type { Line } from "../model/world/outlines.ts";
-import type { Curve, Disc, Ground, Picture, Pill, Ring, Words } from "./picture.ts";
+import { paintContradiction, paintRing } from "./paint-marks.ts";
+import type { Curve, Disc, Ground, Picture, Pill, Words } from "./picture.ts";
 
 const HALO = 3.5;
 // An icon's share of its disc.
@@ -62,10 +62,14 @@ export function paint(picture: Picture, canvas: Canvas, images: Images, scale: n
   if (picture.ground) paintGround(canvas, picture.ground, palette);
   for (const curve of picture.curves) paintCurve(brush, curve);
   for (const disc of picture.discs) paintDisc(canvas, disc, picture, images);
+  canvas.globalAlpha = 1;
+  for (const place of picture.contradictions) paintContradiction(canvas, place, palette);
   for (const pill of picture.pills) paintPill(brush, pill);
   for (const words of picture.names) paintWords(brush, words);
   canvas.restore();
   for (const curve of picture.samples) paintCurve(brush, curve);
+  canvas.globalAlpha = 1;
+  for (const place of picture.sampleContradictions) paintContradiction(canvas, place, palette);
   for (const pill of picture.samplePills) paintPill(brush, pill);
   for (const words of picture.lines) paintWords(brush, words);
   canvas.restore();
@@ -162,36 +166,7 @@ function paintDisc(canvas: Canvas, disc: Disc, { palette }: Picture, images: Ima
   canvas.lineWidth = 1;
   canvas.strokeStyle = palette.line;
   canvas.stroke();
-  if (disc.ring) paintRing(canvas, disc, disc.ring, palette);
-}
-
-function paintRing(
-  canvas: Canvas,
-  { x, y }: Disc,
-  { colour, dash, badge, shape }: Ring,
-  { background }: Palette,
-): void {
-  canvas.beginPath();
-  canvas.arc(x, y, shape.radius, 0, 2 * Math.PI);
-  canvas.setLineDash([...dash]);
-  canvas.lineWidth = shape.width;
-  canvas.strokeStyle = colour;
-  canvas.stroke();
-  canvas.setLineDash([]);
-  if (badge === "") return;
-  const { x: right, y: down, radius } = shape.badge;
-  canvas.beginPath();
-  canvas.arc(x + right, y + down, radius, 0, 2 * Math.PI);
-  canvas.fillStyle = colour;
-  canvas.fill();
-  canvas.lineWidth = 1;
-  canvas.strokeStyle = background;
-  canvas.stroke();
-  canvas.font = `700 ${BADGE_LETTER * radius}px ${FAMILY}`;
-  canvas.textAlign = "center";
-  canvas.textBaseline = "middle";
-  canvas.fillStyle = background;
-  canvas.fillText(badge, x + right, y + down + 0.5);
+  for (const ring of disc.rings) paintRing(canvas, disc, ring, palette);
 }
 
 function paintPill(brush: Brush, pill: Pill): void {

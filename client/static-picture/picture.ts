@@ -1,6 +1,7 @@
 import type { DiscArt } from "../model/graph/disc-art.ts";
 import type { DiscRing, RingShape } from "../model/graph/disc-rings.ts";
 import type { Palette } from "../model/graph/style.ts";
+import type { Place } from "../model/layout/pins.ts";
 import type { Line } from "../model/world/outlines.ts";
 import type { UnplacedBox } from "../model/world/unplaced-box.ts";
 
@@ -36,7 +37,7 @@ export interface Curve {
   head: readonly [x: number, y: number][] | null;
 }
 
-/** A ring around a disc in the colour of a measure, with the number of its group. */
+/** A ring around a disc in the colour of a measure or a camp, with the letter of its group. */
 export interface Ring extends DiscRing {
   shape: RingShape;
 }
@@ -49,8 +50,8 @@ export interface Disc {
   /** 1, or less if dimmed: it is mixed with the background, no line shines through */
   light: number;
   ringed: boolean;
-  /** Its colour by a measure; null: it has none */
-  ring: Ring | null;
+  /** Its colour by a measure, and that of its camp around it */
+  rings: readonly Ring[];
   /** Name in full, shown when it is pointed at */
   name: string;
 }
@@ -113,10 +114,13 @@ export interface Picture {
   ground: Ground | null;
   curves: Curve[];
   discs: Disc[];
+  /** Places of the marks on lines that contradict the camps */
+  contradictions: readonly Place[];
   names: Words[];
   pills: Pill[];
   /** Around the map: title, date, legend and sources */
   samples: Curve[];
   lines: Words[];
   samplePills: Pill[];
+  sampleContradictions: readonly Place[];
 }

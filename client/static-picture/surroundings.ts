@@ -3,6 +3,7 @@ import { creditText, foldedCredit, type Credit } from "../model/credit/credit.ts
 import { addressText } from "../model/credit/shown-address.ts";
 import type { Palette } from "../model/graph/style.ts";
 import { legendRows, placeItem, SMALL, type Explained } from "./legend.ts";
+import type { Samples } from "./legend-samples.ts";
 import { baseline } from "./map-texts.ts";
 import type { Picture, Words } from "./picture.ts";
 import { cutToWidth, textWidth, wrapToWidth } from "./text-width.ts";
@@ -36,7 +37,7 @@ const MOST_LINK_LINES = 2;
 const LEAST_MAP = 0.25;
 
 type Size = Pick<Picture, "width" | "height">;
-type Around = Pick<Picture, "samples" | "lines" | "samplePills" | "room" | "height">;
+type Around = Pick<Picture, "lines" | "room" | "height"> & Samples;
 type Line = { text: string; href?: string };
 
 /**
@@ -49,7 +50,12 @@ export function surround(
   explained: Explained,
   palette: Palette,
 ): Around {
-  const around: Omit<Around, "room" | "height"> = { samples: [], lines: [], samplePills: [] };
+  const around: Omit<Around, "room" | "height"> = {
+    samples: [],
+    lines: [],
+    samplePills: [],
+    sampleContradictions: [],
+  };
   const most = size.width - 2 * MARGIN;
   const write = ({ text, href }: Line, y: number, type: typeof TITLE, colour: string): void => {
     const { size: px, weight } = type;

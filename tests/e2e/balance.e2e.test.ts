@@ -7,7 +7,7 @@ import { highsSolver } from "../../domain/analysis/balance/highs-solver.ts";
 import { campChanges } from "../../domain/analysis/camps-over-time/camp-changes.ts";
 import { campTable } from "../../domain/analysis/camps-over-time/camp-table.ts";
 import { campsOverTime } from "../../domain/analysis/camps-over-time/camps-over-time.ts";
-import { windowName } from "../../client/features/balance/window-name.ts";
+import { windowName } from "../../client/model/camps/window-name.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import { axeFaults } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";

@@ -22,7 +22,7 @@ export async function exportDialog(explorer: ExplorerState): Promise<ExportDialo
   const about = subject(explorer.selection, onScreen(explorer).filtered.model, dataset.title);
   const link = new URL(query && `?${query}`, new URL(".", location.href)).href;
   let claims: ReturnType<typeof getClaims> | undefined;
-  return new ExportDialog(about, explorer.groups !== null, (furnished) => {
+  return new ExportDialog(about, (furnished) => {
     const { title, legend, transparent, scale, dpi } = furnished;
     const snapshot = onScreen(explorer);
     const { filtered, positions } = snapshot;
@@ -34,10 +34,10 @@ export async function exportDialog(explorer: ExplorerState): Promise<ExportDialo
       theme: explorer.theme,
       transparent,
       selection: explorer.selection,
-      measures: pictureMeasures(
-        explorer.view.measures,
-        explorer.measures.measured?.values ?? new Map(),
-      ),
+      marks: {
+        measures: pictureMeasures(explorer.view.measures, explorer.measures.current),
+        groups: explorer.groups,
+      },
       surroundings: {
         ...{ title, subject: about, legend, link },
         ...captionParts(filtered, moment),

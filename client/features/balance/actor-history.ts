@@ -2,10 +2,10 @@ import { html, type TemplateResult } from "lit";
 import type { WindowCamps } from "../../../domain/analysis/camps-over-time/camps-over-time.ts";
 import { msg } from "../../../domain/message.ts";
 import { staysOf, type Stay } from "./actor-camps.ts";
-import { campName } from "./camp-letters.ts";
+import { campName } from "../../model/camps/camp-letters.ts";
 import { shareText } from "./decimal-text.ts";
 import { letter } from "./letter.ts";
-import { windowName } from "./window-name.ts";
+import { windowName } from "../../model/camps/window-name.ts";
 
 /** Returns the camps that an actor was in, from window to window, and how firmly. */
 export function actorHistory(

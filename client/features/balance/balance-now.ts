@@ -3,9 +3,11 @@ import { customElement, property } from "lit/decorators.js";
 import { msg, plural } from "../../../domain/message.ts";
 import { numberText } from "../../../domain/number-text.ts";
 import type { BalanceFigures } from "../../../domain/contract/balance.ts";
+import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { Account } from "../../model/graph/account.ts";
 import { accountWords } from "../../model/graph/account-words.ts";
 import { pairName, type GraphIndex } from "../../model/graph/graph-index.ts";
+import { modelOf } from "../../model/graph/model.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { sentence } from "../../model/text/words.ts";
 import { bubble } from "../../ui/browser/fire.ts";
@@ -14,14 +16,14 @@ import { panelStyle } from "../../ui/style/panel-style.ts";
 import { BalanceRun } from "./balance-run.ts";
 import { balanceStyle } from "./balance-style.ts";
 import { campList } from "./camp-list.ts";
-import type { BalanceChoices } from "./choices.ts";
+import type { BalanceChoices } from "../../model/camps/choices.ts";
 import { frustratedList } from "./frustrated-list.ts";
 import { frustrationView } from "./frustration-view.ts";
-import { groupsOf } from "./groups-of.ts";
+import { relationsShown } from "../../model/camps/camp-relations.ts";
+import { campGroups } from "../../model/camps/camp-groups.ts";
 import { letterStyle } from "./letter.ts";
 import type { BalanceFound } from "./messages.ts";
 import { runView } from "./run-view.ts";
-import { shownRelations } from "./shown-relations.ts";
 import { triadsView } from "./triads-view.ts";
 
 /** Balance of what is shown: index, camps, frustrated pairs and triads. Fires `entente-groups`. */
@@ -30,6 +32,7 @@ export class BalanceNow extends LitElement {
   static override styles = [baseStyle, panelStyle, letterStyle, balanceStyle];
 
   @property({ attribute: false }) choices!: BalanceChoices;
+  @property({ attribute: false }) graph!: SerializedGraph;
   /** The counts of what is shown */
   @property({ attribute: false }) account!: Account;
   @property({ attribute: false }) graphIndex!: GraphIndex;
@@ -57,7 +60,7 @@ export class BalanceNow extends LitElement {
   /** Asks if the answer may be another: the map's marks alone change none. */
   #ask() {
     const { camps, rule, among } = this.choices;
-    const relations = shownRelations(this.account, this.graphIndex, among);
+    const relations = relationsShown(modelOf(this.graph), this.account, among);
     const asked = JSON.stringify([camps, rule, relations.map(({ id }) => id)]);
     if (asked === this.#asked) return;
     this.#asked = asked;
@@ -128,7 +131,7 @@ export class BalanceNow extends LitElement {
 }
 
 const marks = ({ figures: { camps, frustrated } }: BalanceFound) =>
-  groupsOf(
+  campGroups(
     camps.map(({ actors }) => actors),
     frustrated,
   );

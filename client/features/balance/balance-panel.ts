@@ -13,7 +13,13 @@ import { baseStyle } from "../../ui/style/base-style.ts";
 import { fieldStyle } from "../../ui/style/field-style.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { tabList } from "../../ui/tabs/tab-list.ts";
-import { PARTS, readChoices, writeChoices, type BalanceChoices, type Part } from "./choices.ts";
+import {
+  PARTS,
+  readChoices,
+  writeChoices,
+  type BalanceChoices,
+  type Part,
+} from "../../model/camps/choices.ts";
 import { balancePanelStyle } from "./balance-panel-style.ts";
 import "./balance-now.ts";
 import "./over-time.ts";
@@ -62,6 +68,7 @@ export class BalancePanel extends LitElement {
           choices.show === "now"
             ? html`<entente-balance-now
                 .choices=${choices}
+                .graph=${this.graph}
                 .account=${this.account}
                 .graphIndex=${this.graphIndex}
               ></entente-balance-now>`

@@ -12,11 +12,11 @@ import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { balanceStyle } from "./balance-style.ts";
-import { campName } from "./camp-letters.ts";
+import { campName } from "../../model/camps/camp-letters.ts";
 import { shareText } from "./decimal-text.ts";
 import { letter, letterStyle } from "./letter.ts";
 import { UNSURE } from "./unsure.ts";
-import { windowName } from "./window-name.ts";
+import { windowName } from "../../model/camps/window-name.ts";
 
 /** One change of camp; opened, the relations that began or ended and their claims. */
 @customElement("entente-camp-change")

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { msg, plural } from "../../../domain/message.ts";
 import type { BalanceFigures } from "../../../domain/contract/balance.ts";
 import type { GraphIndex } from "../../model/graph/graph-index.ts";
-import { campName } from "./camp-letters.ts";
+import { campName } from "../../model/camps/camp-letters.ts";
 import { letter } from "./letter.ts";
 import { memberLinks } from "./member-links.ts";
 

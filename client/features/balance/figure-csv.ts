@@ -1,9 +1,9 @@
 import type { WindowCamps } from "../../../domain/analysis/camps-over-time/camps-over-time.ts";
 import { csvText } from "../../model/text/csv.ts";
-import { campLetter } from "./camp-letters.ts";
+import { campLetter } from "../../model/camps/camp-letters.ts";
 import type { FigureFacts } from "../../ui/figures/figure-facts.ts";
 import { frustratedShare } from "./line-figure.ts";
-import { windowName } from "./window-name.ts";
+import { windowName } from "../../model/camps/window-name.ts";
 
 const OPTIONS = { header: true, bom: true, quoted_string: true };
 

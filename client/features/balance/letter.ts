@@ -1,6 +1,6 @@
 import { css, html, unsafeCSS, type TemplateResult } from "lit";
 import { GROUP_COLOURS } from "../../model/graph/actor-groups.ts";
-import { campLetter } from "./camp-letters.ts";
+import { campLetter } from "../../model/camps/camp-letters.ts";
 
 /** Returns the letter of a camp in its colour, which is that of its rings on the map. */
 export const letter = (camp: number): TemplateResult =>

@@ -4,7 +4,7 @@ import { msg } from "../../../domain/message.ts";
 import { numberText } from "../../../domain/number-text.ts";
 import { shareText } from "./decimal-text.ts";
 import { barWidth } from "./ribbon-layout.ts";
-import { windowName } from "./window-name.ts";
+import { windowName } from "../../model/camps/window-name.ts";
 
 /** The share of the pairs of a window that contradict its division, 0 to 1; null: no pairs. */
 export const frustratedShare = ({ frustrated, pairs }: WindowCamps): number | null =>

@@ -11,6 +11,7 @@ import { msg, plural } from "../../../domain/message.ts";
 import { numberText } from "../../../domain/number-text.ts";
 import type { Filter } from "../../model/graph/filter.ts";
 import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
+import { modelOf } from "../../model/graph/model.ts";
 import type { View } from "../../model/link/view.ts";
 import { bubble } from "../../ui/browser/fire.ts";
 import { requestView } from "../../ui/events/request-view.ts";
@@ -22,15 +23,15 @@ import { actorHistory } from "./actor-history.ts";
 import { BalanceRun } from "./balance-run.ts";
 import { balanceStyle } from "./balance-style.ts";
 import { changeList } from "./change-list.ts";
-import type { BalanceChoices } from "./choices.ts";
+import type { BalanceChoices } from "../../model/camps/choices.ts";
 import type { FigureFacts } from "../../ui/figures/figure-facts.ts";
 import { stepOf } from "./figure-frame.ts";
 import { figureStyle } from "./figure-style.ts";
-import { groupsOf } from "./groups-of.ts";
+import { relationsOfAllTimes } from "../../model/camps/camp-relations.ts";
+import { groupsOfWindow, holdsYear } from "../../model/camps/window-camps.ts";
 import { letterStyle } from "./letter.ts";
 import type { TimeFound } from "./messages.ts";
 import { runView } from "./run-view.ts";
-import { relationsOfAllTimes } from "./shown-relations.ts";
 import { timeFigures } from "./time-figures.ts";
 import { againstChoice, twoWindows } from "./two-windows.ts";
 import { windowChoice } from "./window-choice.ts";
@@ -89,7 +90,7 @@ export class CampsOverTime extends LitElement {
     const asked = JSON.stringify([camps, rule, years, among, filter, this.#version]);
     if (asked === this.#asked) return;
     this.#asked = asked;
-    const found = relationsOfAllTimes(this.graph, this.filter, this.graphIndex, among);
+    const found = relationsOfAllTimes(modelOf(this.graph), this.filter, among);
     this.#undated = found.undated;
     this.#dated = found.dated;
     this.#run.ask({ kind: "time", relations: found.dated, choice: { years, camps, rule } });
@@ -111,11 +112,7 @@ export class CampsOverTime extends LitElement {
     const marked = chosen ? `${this.#asked} ${chosen.window.first}` : "";
     if (marked === this.#marked) return;
     this.#marked = marked;
-    bubble(
-      this,
-      "entente-groups",
-      chosen ? groupsOf(campsOf(chosen), chosen.frustratedPairs) : null,
-    );
+    bubble(this, "entente-groups", chosen ? groupsOfWindow(chosen) : null);
   }
 
   protected override render() {
@@ -188,16 +185,7 @@ export class CampsOverTime extends LitElement {
 
 /** The window that holds a year; undefined for none. */
 const withYear = (windows: readonly WindowCamps[], year: number | null): WindowCamps | undefined =>
-  windows.find(({ window }) => year !== null && window.first <= year && year <= window.last);
-
-function campsOf({ camp }: WindowCamps): string[][] {
-  const camps: string[][] = [];
-  for (const [actor, at] of camp) {
-    while (camps.length <= at) camps.push([]);
-    camps[at]?.push(actor);
-  }
-  return camps;
-}
+  windows.find((found) => holdsYear(found, year));
 
 declare global {
   interface HTMLElementTagNameMap {

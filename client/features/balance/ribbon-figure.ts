@@ -1,10 +1,10 @@
 import { nothing, svg, type TemplateResult } from "lit";
 import type { WindowCamps } from "../../../domain/analysis/camps-over-time/camps-over-time.ts";
 import { msg, plural } from "../../../domain/message.ts";
-import { campLetter, campName } from "./camp-letters.ts";
+import { campLetter, campName } from "../../model/camps/camp-letters.ts";
 import { UNSURE } from "./unsure.ts";
 import { barWidth, ribbonOf, type Flow, type Ribbon } from "./ribbon-layout.ts";
-import { windowName } from "./window-name.ts";
+import { windowName } from "../../model/camps/window-name.ts";
 
 const LEAST_LETTER = 9;
 

@@ -8,11 +8,11 @@ import type {
 import { msg, plural } from "../../../domain/message.ts";
 import { numberText } from "../../../domain/number-text.ts";
 import type { GraphIndex } from "../../model/graph/graph-index.ts";
-import { campName } from "./camp-letters.ts";
+import { campName } from "../../model/camps/camp-letters.ts";
 import { changeList } from "./change-list.ts";
 import { letter } from "./letter.ts";
 import { memberLinks } from "./member-links.ts";
-import { windowName } from "./window-name.ts";
+import { windowName } from "../../model/camps/window-name.ts";
 import { windowWords } from "./window-words.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { WindowCamps } from "../../../domain/analysis/camps-over-time/camps-over-time.ts";
 import { msg } from "../../../domain/message.ts";
-import { windowName } from "./window-name.ts";
+import { windowName } from "../../model/camps/window-name.ts";
 import { windowWords } from "./window-words.ts";
 
 /** Returns a slider over windows, and the numbers of the chosen one. */

@@ -42,13 +42,9 @@ export class ExportDialog extends LitElement {
       )
     : msg("Files are made in this browser; PDF is drawn by the server of this page.");
 
-  /**
-   * @param hasMarks the map shows camps, which pictures do not
-   * @param take takes what is on screen, furnished so
-   */
+  /** @param take takes what is on screen, furnished so */
   constructor(
     title: string,
-    private readonly hasMarks: boolean,
     private readonly take: (furnished: Furnished) => Exported,
   ) {
     super();
@@ -121,11 +117,6 @@ export class ExportDialog extends LitElement {
           </label>
         </div>
         <h3>${msg("Picture")}</h3>
-        ${
-          this.hasMarks
-            ? html`<p class="told">${msg("Pictures leave out the marks of camps.")}</p>`
-            : nothing
-        }
         <ul>
           ${pictureFormats().map((format) => this.#format(format))}
         </ul>

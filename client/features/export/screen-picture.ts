@@ -1,10 +1,9 @@
 import type { Selection } from "../../model/graph/state.ts";
 import type { Theme } from "../../model/graph/style.ts";
 import type { MapSnapshot } from "../../map/camera/map-snapshot.ts";
-import { arrangeAt } from "../../static-picture/arrange.ts";
+import { arrangeAt, type PictureMarks } from "../../static-picture/arrange.ts";
 import { compose, framed, type Shot } from "../../static-picture/compose.ts";
 import type { Picture } from "../../static-picture/picture.ts";
-import type { PictureMeasures } from "../../static-picture/picture-measures.ts";
 import type { Surroundings } from "../../static-picture/surroundings.ts";
 
 const LEAST = 160;
@@ -14,8 +13,8 @@ export interface ScreenShot {
   theme: Theme;
   transparent: boolean;
   selection: Selection;
-  /** Measures that size and colour discs on screen; null: there are none */
-  measures: PictureMeasures | null;
+  /** As they are on screen */
+  marks: PictureMarks;
   surroundings: Surroundings;
 }
 
@@ -23,7 +22,7 @@ export interface ScreenShot {
  * Returns the part of the screen that no panel covers, as a picture: the same places under the same
  * camera.
  */
-export function screenPicture(snapshot: MapSnapshot, { measures, ...shot }: ScreenShot): Picture {
+export function screenPicture(snapshot: MapSnapshot, { marks, ...shot }: ScreenShot): Picture {
   const { filtered, positions, extent, camera, opened, outlines, insets } = snapshot;
   const width = Math.max(LEAST, snapshot.width - insets.left - insets.right);
   const height = Math.max(LEAST, snapshot.height - insets.top - insets.bottom);
@@ -34,6 +33,6 @@ export function screenPicture(snapshot: MapSnapshot, { measures, ...shot }: Scre
     const [left, top] = [framing.left - insets.left, framing.top - insets.top + room.top];
     return { ...framing, left, top };
   };
-  const arranged = arrangeAt(filtered, positions, extent, measures);
+  const arranged = arrangeAt(filtered, positions, extent, marks);
   return compose(arranged, { width, height, inner: true, opened, outlines, frame, ...shot });
 }

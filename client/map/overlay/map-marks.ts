@@ -1,5 +1,6 @@
+import type { Marks } from "../../model/graph/disc-rings.ts";
 import type { MapGround } from "../scene/map-ground.ts";
-import type { MarkCanvas, Marks } from "./mark-canvas.ts";
+import type { MarkCanvas } from "./mark-canvas.ts";
 
 /** Marks over a map, such as camps or the colours of a measure; their code comes with the first. */
 export class MapMarks {

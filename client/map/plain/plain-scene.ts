@@ -187,12 +187,12 @@ class PlainScene implements MapScene, MapGround {
     const room = { top: 0, width: container.clientWidth || 1, height: container.clientHeight || 1 };
     const palette = PALETTES[this.#theme];
     const { framing } = this.viewport;
-    // Colours by measures are drawn over the map, whatever draws it.
-    const parts = { ...this.#parts, measures: null };
+    // Colours by measures and camps are drawn over the map, whatever draws it.
+    const parts = { ...this.#parts, marks: { measures: null, groups: null } };
     const drawn: Drawn = { ...parts, filtered, framing, focus: this.#focus, palette };
     const discs = drawDiscs(drawn);
     const edges = drawEdges(drawn, discs);
-    const texts = writeMap(drawn, discs, edges, room);
+    const texts = writeMap(drawn, discs, edges, [], room);
     this.#marks = { discs, edges, pills: texts.pills };
     return {
       ...room,
@@ -204,10 +204,12 @@ class PlainScene implements MapScene, MapGround {
       ground: drawn.outlines && groundOf(drawn.outlines, discs, framing, room),
       curves: curvesOf(edges),
       discs,
+      contradictions: [],
       ...texts,
       samples: [],
       lines: [],
       samplePills: [],
+      sampleContradictions: [],
     };
   }
 

@@ -48,8 +48,26 @@ const within = (
   { share, least, most }: { share: number; least: number; most: number },
 ): number => Math.max(least, Math.min(most, share * radius));
 
+/** Marks of actors. */
+export interface Marks {
+  /** Colours of actors by a measure; null: none */
+  colours: ReadonlyMap<string, ColourMark> | null;
+  groups: ActorGroups | null;
+}
+
+/** Returns the layers of rings that marks are, from within. */
+export function markRings(
+  { colours, groups }: Marks,
+  theme: Theme,
+): ReadonlyMap<string, DiscRing>[] {
+  return [
+    ...(colours ? [colourRings(colours, theme)] : []),
+    ...(groups ? [groupRings(groups, theme)] : []),
+  ];
+}
+
 /** Returns the rings of actors that are in a group. */
-export function groupRings({ groups }: ActorGroups, theme: Theme): Map<string, DiscRing> {
+function groupRings({ groups }: ActorGroups, theme: Theme): Map<string, DiscRing> {
   return new Map(
     groups.flatMap(({ letter, actors }, place) =>
       actors.map((actor) => [actor, groupRing(place, letter, theme)] as const),
@@ -58,7 +76,7 @@ export function groupRings({ groups }: ActorGroups, theme: Theme): Map<string, D
 }
 
 /** Returns the rings of actors that have a colour by a measure. */
-export function colourRings(
+function colourRings(
   colours: ReadonlyMap<string, ColourMark>,
   theme: Theme,
 ): Map<string, DiscRing> {
@@ -69,7 +87,8 @@ export function colourRings(
   return new Map([...colours].map(([actor, mark]) => [actor, ring(mark)]));
 }
 
-function groupRing(place: number, badge: string, theme: Theme): DiscRing {
+/** Returns the ring of the group at a place, with its letter or number. */
+export function groupRing(place: number, badge: string, theme: Theme): DiscRing {
   const { colours, dash } = groupStyle(place);
   return { colour: colours[theme === "dark" ? 1 : 0], dash, badge };
 }

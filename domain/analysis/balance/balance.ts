@@ -108,7 +108,8 @@ function divided(
       ...{ weighted, upper: found },
       ...limits,
     });
-    if (index.exact) return { index, camp };
+    // A proof that nothing is better leaves everybody in the camp that was shown before it.
+    if (index.exact) return { index, camp: index.upper < found.frustration ? camp : found.camp };
     // A program that ran out of time may know less than the bound at once.
     return {
       index: interval(graph, { camp, frustration: index.upper }, weighted, camps, index.lower),

@@ -23,7 +23,7 @@ const filtered = new FilteredGraph(buildModel(data), DEFAULT_FILTER, null);
 function drawn(size: MeasureName | null, colour: MeasureName | null) {
   const names = [size, colour].filter((name) => name !== null);
   const measures = pictureMeasures({ size, colour }, measureValues(filtered, names).values);
-  const picture = compose(arrange(filtered, places, {}, measures), SHOT);
+  const picture = compose(arrange(filtered, places, {}, { measures, groups: null }), SHOT);
   const svg = new DOMParser().parseFromString(asSvg(picture, new Map()), "image/svg+xml");
   const texts = Array.from(svg.getElementsByTagName("text"), (text) => text.textContent);
   return { picture, texts, description: svg.getElementsByTagName("desc")[0]?.textContent };
@@ -44,24 +44,29 @@ describe("a picture of a view with measures", () => {
     const key = "Size: Betweenness, 0.0000 – 0.3333";
     expect(sized.texts).toContain(key);
     expect(sized.description).toContain(key);
-    expect(sized.picture.discs.map(({ ring }) => ring)).toEqual([null, null, null, null]);
+    expect(sized.picture.discs.flatMap(({ rings }) => rings)).toEqual([]);
   });
 
   it("has rings in the colours of a range, or of groups with their numbers", () => {
     const range = drawn(null, "cooperationDegree");
     expect(range.texts).toContain("Colour: Degree of cooperation, 0 – 2");
-    const colours = range.picture.discs.map(({ ring }) => ring?.colour);
+    const colours = range.picture.discs.map(({ rings }) => rings[0]?.colour);
     expect(new Set(colours).size).toBe(3);
     expect(colours[0]).toBe(colours[2]);
     const groups = drawn(null, "leidenCommunity");
     expect(groups.texts).toContain("Colour: Community (Leiden), 1 community");
-    expect(groups.picture.discs.map(({ ring }) => ring?.badge)).toEqual(["1", "1", "1", undefined]);
+    expect(groups.picture.discs.map(({ rings }) => rings[0]?.badge)).toEqual([
+      "1",
+      "1",
+      "1",
+      undefined,
+    ]);
     expect(groups.texts.filter((text) => text === "1")).toHaveLength(3);
   });
 
   it("is as without them if none is chosen", () => {
     const { picture, texts } = drawn(null, null);
-    expect(picture.discs.every(({ ring }) => ring === null)).toBe(true);
+    expect(picture.discs.every(({ rings }) => rings.length === 0)).toBe(true);
     expect(texts.join()).not.toMatch(/Size|Colour/);
   });
 });

@@ -95,6 +95,18 @@ describe("GET /api/view.svg, /api/view.png and /api/view.pdf", () => {
     expect((await said("background=exclude")).includes("r0")).toBe(false);
   });
 
+  it("mark the camps that the panel of balance marks on the map", async () => {
+    const svg = async (panel: string) => (await get(`svg?panel=${panel}`)).text();
+    const now = await svg("balance");
+    expect(now).toMatch(/>Camp A: \d+ actors<\/text>.*>Camp B: \d+ actors<\/text>/);
+    expect(now).toMatch(/>Contradicts the camps \(\d+\)<\/text>/);
+    expect(now.match(/font-weight="700"[^>]*>A<\/text>/g)?.length).toBe(
+      Number(/>Camp A: (\d+) actors</.exec(now)?.[1]),
+    );
+    expect(await svg("balance/show/time/window/2000")).toMatch(/>Camp A, 2000: \d+ actors</);
+    expect(await svg("balance/map/off")).not.toContain("Camp");
+  });
+
   it("note the dots per inch, 96 unless told", async () => {
     const perMetre = (png: Buffer) => png.readUInt32BE(png.indexOf("pHYs") + 4);
     expect(perMetre(await bytes("png?width=400&height=300&dpi=300"))).toBe(11811);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { windowName } from "../../../../client/features/balance/window-name.ts";
+import { windowName } from "../../../../client/model/camps/window-name.ts";
 import { heldDuring, windowsOf } from "../../../../domain/analysis/camps-over-time/windows.ts";
 
 const YEAR_2020 = { first: 2020, last: 2020 };
