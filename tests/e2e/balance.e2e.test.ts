@@ -1,6 +1,6 @@
 import highsModule from "highs";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { balanceOf } from "../../domain/analysis/balance/balance.ts";
 import { foldPairs } from "../../domain/analysis/balance/fold-pairs.ts";
 import { highsSolver } from "../../domain/analysis/balance/highs-solver.ts";
@@ -11,7 +11,9 @@ import { windowName } from "../../client/model/camps/window-name.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import { axeFaults } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";
+import { writeHardPack } from "./hard-pack.ts";
 import { drawn } from "./map.ts";
+import { startProduct, type Product } from "./product.ts";
 import { savedFile } from "./saved-file.ts";
 import { PHONE, visits } from "./visits.ts";
 
@@ -133,6 +135,32 @@ describe.runIf(hasBrowser())("the panel of balance", () => {
     await page.evaluate(() => (location.hash = "#/balance"));
     await index(page).waitFor();
     expect((await loaded()).filter((name) => own.test(name)).length).toBeGreaterThan(0);
+  });
+});
+
+describe.runIf(hasBrowser())("a proof of balance that takes long", () => {
+  const { open } = visits();
+  const pack = writeHardPack();
+  let product: Product;
+  beforeAll(async () => {
+    product = await startProduct(pack.folder);
+  });
+  afterAll(async () => {
+    await product.stop();
+    pack.remove();
+  });
+
+  it("is looked for beside bounds that are there at once, and leaves them if it is cancelled", async () => {
+    const page = await open("/#/balance", { url: product.url });
+    await details(page).getByText("a proof is on its way").waitFor();
+    const bounds = await index(page).textContent();
+    expect(bounds).toMatch(/^between \d+ and \d+$/);
+    await details(page).getByRole("button", { name: "Cancel" }).press("Enter");
+    await details(page).getByText("there is no proof that none does better").waitFor();
+    expect(await details(page).getByRole("button", { name: "Cancel" }).count()).toBe(0);
+    expect(await details(page).getByText("Stopped").count()).toBe(0);
+    expect(await index(page).textContent()).toBe(bounds);
+    expect(await legend(page).isVisible()).toBe(true);
   });
 });
 
