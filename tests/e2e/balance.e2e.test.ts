@@ -67,6 +67,8 @@ describe.runIf(hasBrowser())("the panel of balance", () => {
       const row = details(page).locator("summary", { hasText: marks });
       expect(await row.innerText()).toContain(String(count));
     }
+    await details(page).getByText("How these figures are computed").click();
+    await details(page).getByText("Estrada and Benzi 2014").waitFor();
     const pairs = details(page).getByRole("region", { name: "Frustrated pairs" }).getByRole("link");
     expect(await pairs.count()).toBe(figures.frustrated.length);
     await pairs.first().press("Enter");

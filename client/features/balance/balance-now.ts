@@ -17,6 +17,7 @@ import { BalanceRun } from "./balance-run.ts";
 import { balanceStyle } from "./balance-style.ts";
 import { campList } from "./camp-list.ts";
 import type { BalanceChoices } from "../../model/camps/choices.ts";
+import { figureNotes } from "./figure-notes.ts";
 import { frustratedList } from "./frustrated-list.ts";
 import { frustrationView } from "./frustration-view.ts";
 import { relationsShown } from "../../model/camps/camp-relations.ts";
@@ -89,7 +90,7 @@ export class BalanceNow extends LitElement {
     return html`
       ${frustrationView(figures, this.choices.camps, this.#run.isRunning)} ${this.#folding(figures)}
       ${campList(figures, graphIndex)} ${frustratedList(figures, graphIndex)}
-      ${triadsView(found, graphIndex)}
+      ${triadsView(found, graphIndex)} ${figureNotes()}
     `;
   }
 
