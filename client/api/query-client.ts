@@ -65,10 +65,21 @@ export interface QueryOptions {
   signal?: AbortSignal;
 }
 
+/** What the engine says of a statement that runs all the same. */
+export interface Notification {
+  code: string;
+  title: string;
+  description: string;
+  /** WARNING or INFORMATION */
+  severity: string;
+  /** In the statement; line and column from 1, offset in UTF-16 code units */
+  position?: { offset: number; line: number; column: number };
+}
+
 /** The part that follows the rows. */
 export interface QuerySummary {
   counters: Record<string, number | boolean>;
-  notifications: { code: string; title: string; description: string; severity: string }[];
+  notifications: Notification[];
   queryPlan?: unknown;
   profiledQueryPlan?: unknown;
   bookmarks: string[];

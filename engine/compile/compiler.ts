@@ -1,5 +1,6 @@
 import type { AggregateEntry, FunctionEntry } from "../functions/entry.ts";
 import type { Expression, PathPattern, Query } from "../parse/tree.ts";
+import type { ClausePlaces } from "../plan-tree/clause-places.ts";
 import type { PlanNode, PlannedQuery } from "../plan-tree/plan-node.ts";
 import type { Scope, Slots } from "./scope.ts";
 import type { Graph } from "../storage/graph.ts";
@@ -12,6 +13,7 @@ import type { Evaluate } from "../run/evaluate.ts";
 export interface Compiler {
   readonly slots: Slots;
   readonly graph: Graph;
+  readonly places: ClausePlaces;
   functionNamed(name: string): FunctionEntry | AggregateEntry | undefined;
   expression(expression: Expression, scope: Scope): Evaluate;
   /**

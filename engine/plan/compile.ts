@@ -6,6 +6,7 @@ import type { Query } from "../parse/tree.ts";
 import type { Graph } from "../storage/graph.ts";
 import { MatchPlan } from "./match.ts";
 import { patternGraph } from "./matching.ts";
+import { ClausePlaces } from "../plan-tree/clause-places.ts";
 import { START } from "../plan-tree/nodes.ts";
 import { addPredicate } from "./pattern-graph.ts";
 import type { PlannedQuery } from "../plan-tree/plan-node.ts";
@@ -14,14 +15,17 @@ import { planQuery } from "./query.ts";
 /** A query that can be run any number of times: its plan and how many slots it needs. */
 export interface CompiledQuery extends PlannedQuery {
   readonly slots: number;
+  readonly places: ClausePlaces;
 }
 
 /** @throws CypherError when the query means nothing or something that is not supported. */
 export function compileQuery(query: Query, graph: Graph): CompiledQuery {
   const slots = new Slots();
+  const places = new ClausePlaces();
   const c: Compiler = {
     slots,
     graph,
+    places,
     functionNamed,
     expression: (each, scope) => expression(c, each, scope),
     predicate: (each, scope) => predicate(c, each, scope),
@@ -33,5 +37,5 @@ export function compileQuery(query: Query, graph: Graph): CompiledQuery {
     },
   };
   const planned = planQuery(c, query, START, new Scope(), new Scope());
-  return { ...planned, slots: slots.size };
+  return { ...planned, slots: slots.size, places };
 }

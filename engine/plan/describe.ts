@@ -1,5 +1,6 @@
 import type { Profile } from "../run/profile.ts";
 import type { CompiledQuery } from "./compile.ts";
+import type { ClausePlaces } from "../plan-tree/clause-places.ts";
 import type { PlanNode } from "../plan-tree/plan-node.ts";
 
 /** A step of a plan as Neo4j describes it; the figures are there after PROFILE only. */
@@ -14,11 +15,11 @@ export interface PlanDescription {
 
 /** Returns the plan as EXPLAIN and PROFILE show it. */
 export function describePlan(
-  { plan, columns }: CompiledQuery,
+  { plan, columns, places }: CompiledQuery,
   profile: Profile | null,
 ): PlanDescription {
   const names = columns?.map(({ name }) => name) ?? [];
-  const top = describe(plan, profile);
+  const top = describe(plan, places, profile);
   return {
     operatorType: columns ? "ProduceResults@neo4j" : "EmptyResult@neo4j",
     identifiers: names,
@@ -35,13 +36,18 @@ export function describePlan(
   };
 }
 
-function describe(node: PlanNode, profile: Profile | null): PlanDescription {
+function describe(node: PlanNode, places: ClausePlaces, profile: Profile | null): PlanDescription {
   const figures = profile?.of(node);
+  const clause = places.of(node);
   return {
     operatorType: `${node.name}@neo4j`,
     identifiers: [],
-    arguments: { Details: node.details, EstimatedRows: node.rows },
-    children: node.inputs.map((each) => describe(each, profile)),
+    arguments: {
+      Details: node.details,
+      EstimatedRows: node.rows,
+      ...(clause && { ClauseOffset: clause.offset }),
+    },
+    children: node.inputs.map((each) => describe(each, places, profile)),
     ...(figures && { dbHits: figures.hits, rows: figures.rows }),
   };
 }

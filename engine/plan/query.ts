@@ -58,7 +58,9 @@ function planSingle(
   state.isOneClause = query.clauses.length === 1;
   query.clauses.forEach((clause, i) => {
     checkPlace(clause, query.clauses[i + 1]);
+    const before = state.plan;
     planClause(state, clause);
+    c.places.note(state.plan, before, clause.place);
   });
   const last = query.clauses.at(-1);
   if (last && READS_ALONE.has(last.kind)) {

@@ -1,3 +1,4 @@
+import { ClausePlaces } from "../plan-tree/clause-places.ts";
 import { planNode } from "../plan-tree/nodes.ts";
 import type { CompiledQuery } from "./compile.ts";
 import type { SchemaCommand } from "../parse/schema-tree.ts";
@@ -35,5 +36,12 @@ export function schemaPlan(
       };
     },
   });
-  return { plan, columns: null, writes: true, commits: false, slots: 0 };
+  return {
+    plan,
+    columns: null,
+    writes: true,
+    commits: false,
+    slots: 0,
+    places: new ClausePlaces(),
+  };
 }

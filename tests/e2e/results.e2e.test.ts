@@ -61,6 +61,11 @@ describe.runIf(hasBrowser())("what a statement gives", () => {
     await go(`PROFILE ${around}`);
     await page.getByRole("tab", { name: "Plan" }).click();
     await page.getByRole("columnheader", { name: "Operator" }).waitFor();
+    const expand = page.getByRole("row", { name: /Expand\(All\)/ });
+    await expand.getByRole("button", { name: /^MATCH p =/ }).click();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(
+      "MATCH p = (:Actor {id: 'armenia'})-[:MEMBER_OF]->(:Actor)",
+    );
     await go("MATCH (a)\nRETRUN a");
     await page
       .getByRole("alert")
@@ -71,6 +76,26 @@ describe.runIf(hasBrowser())("what a statement gives", () => {
     await page.locator("entente-results entente-map canvas").first().waitFor();
     const link = page.getByRole("link", { name: "Add to the explorer" });
     expect(await link.getAttribute("href")).toContain("armenia");
+  });
+
+  it("marks what a notification is about in the editor, until the text changes", async () => {
+    const page = await open(
+      address(
+        "MATCH p = shortestPath((a:Actor {id: 'armenia'})-[*]-(b:Actor {id: 'iran'}))\nRETURN length(p) AS n",
+      ),
+    );
+    await runIt(page);
+    await page.getByRole("button", { name: "1 notification" }).waitFor();
+    const mark = page.locator("entente-cypher-editor .cypher-warning");
+    await mark.hover();
+    await page
+      .locator(".cypher-said")
+      .getByText(/pattern is unbounded/)
+      .waitFor();
+    await page.locator("entente-cypher-editor .cm-content").click();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" ");
+    await mark.waitFor({ state: "detached" });
   });
 
   it("ends when it is cancelled and keeps the rows that came", async () => {

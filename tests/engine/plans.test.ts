@@ -37,6 +37,28 @@ describe("EXPLAIN and PROFILE", () => {
     expect(counted["Filter@neo4j"]).toEqual({ n: 3, dbHits: 5 });
     expect(counted["Projection@neo4j"]).toEqual({ n: 3, dbHits: 3 });
   });
+
+  it("say where the clause of each step begins, in subqueries and branches too", () => {
+    const statement =
+      "EXPLAIN MATCH (a:A) WHERE a.i > 1 CALL (a) { MATCH (a)-[:R]->(b) RETURN count(b) AS n } WITH a, n ORDER BY n LIMIT 2 RETURN a.i AS i UNION MATCH (b:B) RETURN 1 AS i";
+    const clauses = steps(ask(engine, statement).plan).map(
+      ({ operatorType, arguments: { ClauseOffset: at } }) =>
+        `${operatorType.split("@")[0]} ${typeof at === "number" ? statement.slice(at).split(" ", 2).join(" ") : "–"}`,
+    );
+    expect(clauses).toEqual(
+      expect.arrayContaining([
+        "ProduceResults –",
+        "Union –",
+        "Top WITH a,",
+        "Apply CALL (a)",
+        "NodeByLabelScan MATCH (a:A)",
+        "Filter MATCH (a:A)",
+        "Expand(All) MATCH (a)-[:R]->(b)",
+        "EagerAggregation RETURN count(b)",
+        "NodeByLabelScan MATCH (b:B)",
+      ]),
+    );
+  });
 });
 
 describe("ORDER BY with a LIMIT over an index", () => {

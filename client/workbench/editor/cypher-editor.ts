@@ -4,12 +4,11 @@ import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { explain } from "../../api/errors.ts";
 import { loadCode } from "../../api/load-code.ts";
-import type { RunError } from "../run/run-error.ts";
 import type { Scope, Selected } from "../text/asked.ts";
 import { editorStyle } from "./editor-style.ts";
 import type { AccessMode } from "./language-service.ts";
 import { lintAgain } from "./linting.ts";
-import { setFault, type Mark } from "./marks.ts";
+import { setRunMarks, type Mark } from "./marks.ts";
 import { editorSetup } from "./setup.ts";
 import { fire } from "../../ui/browser/fire.ts";
 
@@ -33,8 +32,8 @@ export class CypherEditor extends LitElement {
   @property({ attribute: false }) parameters: readonly string[] = [];
   /** Words of clauses that write are offered for WRITE alone. */
   @property() mode: AccessMode = "READ";
-  /** Why the last run failed, where it names a place. */
-  @property({ attribute: false }) fault: RunError | null = null;
+  /** What the last run said of places in the text: why it failed, or notifications. */
+  @property({ attribute: false }) said: readonly Mark[] = [];
   @query(".host") private host!: HTMLElement;
 
   #view: EditorView | undefined;
@@ -62,7 +61,7 @@ export class CypherEditor extends LitElement {
   protected override updated(changed: PropertyValues<this>) {
     // A parameter that is set now is no longer missing in the text.
     if (changed.has("parameters")) this.#view?.dispatch({ effects: lintAgain.of(null) });
-    if (changed.has("fault")) this.#markFault();
+    if (changed.has("said")) this.#view?.dispatch({ effects: setRunMarks.of(this.said) });
   }
 
   override disconnectedCallback() {
@@ -117,13 +116,5 @@ export class CypherEditor extends LitElement {
   #tell(error: unknown): void {
     const { title, detail } = explain(error);
     fire(this, "entente-trouble", { message: detail === "" ? title : `${title}: ${detail}` });
-  }
-
-  #markFault(): void {
-    const { place, message = "" } = this.fault ?? {};
-    const mark: Mark | null = place
-      ? { from: place.offset, to: place.end, severity: "error", message }
-      : null;
-    this.#view?.dispatch({ effects: setFault.of(mark) });
   }
 }

@@ -18,8 +18,8 @@ export interface Mark {
 /** Puts marks in the place of those that are there. */
 export const setMarks = StateEffect.define<readonly Mark[]>();
 
-/** Marks why the last run failed, until the text changes; null takes it away. */
-export const setFault = StateEffect.define<Mark | null>();
+/** Marks what the last run said of its statement, until the text changes. */
+export const setRunMarks = StateEffect.define<readonly Mark[]>();
 
 const field = StateField.define<DecorationSet>({
   create: () => Decoration.none,
@@ -30,14 +30,14 @@ const field = StateField.define<DecorationSet>({
   provide: (marks) => EditorView.decorations.from(marks),
 });
 
-const fault = StateField.define<DecorationSet>({
+const ofRun = StateField.define<DecorationSet>({
   create: () => Decoration.none,
-  update(mark, { effects, docChanged, newDoc }) {
-    const told = effects.find((effect) => effect.is(setFault));
-    if (told) return drawn(told.value ? [told.value] : [], newDoc.length);
-    return docChanged ? Decoration.none : mark;
+  update(marks, { effects, docChanged, newDoc }) {
+    const told = effects.find((effect) => effect.is(setRunMarks));
+    if (told) return drawn(told.value, newDoc.length);
+    return docChanged ? Decoration.none : marks;
   },
-  provide: (mark) => EditorView.decorations.from(mark),
+  provide: (marks) => EditorView.decorations.from(marks),
 });
 
 /** A place of no width is one character wide, so that it can be seen and pointed at. */
@@ -53,11 +53,11 @@ function drawn(marks: readonly Mark[], length: number): DecorationSet {
 
 const words = hoverTooltip((view, at): Tooltip | null => {
   const said: Mark[] = [];
-  for (const each of [field, fault])
+  for (const each of [field, ofRun])
     view.state.field(each).between(at, at, (from, to, { spec }) => {
       const { severity, message } = spec as Mark;
-      // A fault found while typing may be the one that the run failed for.
-      if (said.every((other) => other.message !== message))
+      // What was found while typing may be what the run says too, perhaps in other words.
+      if (said.every((other) => other.message !== message && other.from !== from))
         said.push({ severity, message, from, to });
     });
   const [first] = said;
@@ -80,7 +80,7 @@ const words = hoverTooltip((view, at): Tooltip | null => {
 export function goToNextMark(view: EditorView): boolean {
   const { head } = view.state.selection.main;
   const found: { from: number; to: number }[] = [];
-  for (const each of [field, fault])
+  for (const each of [field, ofRun])
     view.state.field(each).between(0, view.state.doc.length, (from, to) => {
       found.push({ from, to });
     });
@@ -92,4 +92,4 @@ export function goToNextMark(view: EditorView): boolean {
 }
 
 /** Squiggles, with what they say where one points. */
-export const marking: Extension = [field, fault, words];
+export const marking: Extension = [field, ofRun, words];

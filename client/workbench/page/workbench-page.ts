@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, query } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
 import { msg } from "../../../domain/message.ts";
 import type { CypherEditor } from "../editor/cypher-editor.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
@@ -10,6 +11,7 @@ import { missingParameters } from "../parameters/command-findings.ts";
 import "../parameters/parameter-panel.ts";
 import { answerRoom } from "./answer-room.ts";
 import "./run-bar.ts";
+import { runMarks } from "../run/run-marks.ts";
 import { sideRoom } from "./side-room.ts";
 import "./splitter.ts";
 import { WorkbenchState } from "./workbench-state.ts";
@@ -74,6 +76,7 @@ export class WorkbenchPage extends LitElement {
   #editor(missing: readonly string[]) {
     const state = this.#state;
     const { kept, work } = state;
+    const { run } = work;
     // Large, and apart from the page itself: what is around it is there at once.
     const failed = state.code.need("editor", () => import("../editor/cypher-editor.ts"));
     if (failed) return html`<div class="failed">${failed}</div>`;
@@ -82,7 +85,7 @@ export class WorkbenchPage extends LitElement {
         .initial=${state.initial}
         .parameters=${kept.parameters.map(({ name }) => name)}
         .mode=${work.mode}
-        .fault=${work.run?.error ?? null}
+        .said=${guard([run?.error, run?.summary], () => (run ? runMarks(run) : []))}
         @entente-edit=${(event: HTMLElementEventMap["entente-edit"]) => state.edited(event.detail.text)}
         @entente-run=${this.#run}
         @entente-trouble=${(event: HTMLElementEventMap["entente-trouble"]) =>

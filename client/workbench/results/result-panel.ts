@@ -74,7 +74,12 @@ export function resultPanel(
       ></entente-results-json>`;
     case "plan": {
       const plan = readPlan(run.summary ?? {});
-      return plan ? html`<entente-results-plan .plan=${plan}></entente-results-plan>` : nothing;
+      return plan
+        ? html`<entente-results-plan
+            .plan=${plan}
+            .statement=${run.statement}
+          ></entente-results-plan>`
+        : nothing;
     }
     case "summary":
       return html`<entente-results-summary

@@ -4,6 +4,7 @@ import { msg, plural } from "../../../domain/message.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { numberText } from "../../../domain/number-text.ts";
 import { sentence } from "../../model/text/words.ts";
+import type { Notification } from "../../api/query-client.ts";
 import type { QueryRun } from "../run/run.ts";
 import { literalText } from "../parameters/parameter.ts";
 import { changes, milliseconds } from "./run-words.ts";
@@ -61,12 +62,7 @@ export class SummaryPanel extends LitElement {
     `;
   }
 
-  #note(note: {
-    title: string;
-    description: string;
-    severity: string;
-    position?: { offset: number; line: number; column: number };
-  }) {
+  #note(note: Notification) {
     const { position } = note;
     return html`
       <li class=${note.severity.toLowerCase()}>

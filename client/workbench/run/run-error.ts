@@ -59,8 +59,12 @@ export function errorPlace(message: string, { text, offset }: Placed): ErrorPlac
   if (!match) return null;
   const [line = 1, column = 1, at = 0] = match.slice(1).map(Number);
   const start = Math.min(at, text.length);
-  const word = WORD.exec(text.slice(start))?.[0].length ?? 0;
-  return { line, column, offset: offset + start, end: offset + start + word };
+  return { line, column, offset: offset + start, end: offset + tokenEnd(text, start) };
+}
+
+/** Returns the end of the token that begins at a place of a text. */
+export function tokenEnd(text: string, start: number): number {
+  return start + (WORD.exec(text.slice(start))?.[0].length ?? 0);
 }
 
 /** The editor shows the line and the caret under it itself. */

@@ -4,6 +4,10 @@ import { msg } from "../../../../domain/message.ts";
 import { baseStyle } from "../../../ui/style/base-style.ts";
 import { numberText } from "../../../../domain/number-text.ts";
 import { costliest, planAdvice } from "./plan-advice.ts";
+import type { ClausePart } from "../../text/clauses.ts";
+import { bubble } from "../../../ui/browser/fire.ts";
+import type { Statement } from "../../run/run.ts";
+import { statementParts } from "./statement-part.ts";
 import { answerPanelStyle } from "../answer-panel-style.ts";
 import { planStyle } from "./plan-style.ts";
 import type { Plan, PlanRow } from "./plan.ts";
@@ -18,9 +22,12 @@ export class PlanPanel extends LitElement {
   static override styles = [baseStyle, answerPanelStyle, planStyle];
 
   @property({ attribute: false }) plan!: Plan;
+  @property({ attribute: false }) statement!: Statement;
 
   protected override render() {
     const { operators, facts, profiled, measure } = this.plan;
+    const parts = statementParts(operators, this.statement.text);
+    const isInferred = operators.every(({ clauseOffset }) => clauseOffset === null);
     const most = costliest(this.plan);
     // An engine that does not count its accesses says 0 for every operator.
     const counted = operators.some(({ dbHits }) => dbHits !== null && dbHits > 0);
@@ -42,6 +49,7 @@ export class PlanPanel extends LitElement {
         ${profiled ? msg("Profiled: it ran.") : msg("Explained: it did not run. Write PROFILE before it to measure it.")}
         ${measure === "time" ? msg("Bars show the share of all time.") : nothing}
         ${measure === "dbHits" ? msg("Bars show the share of all db hits.") : nothing}
+        ${isInferred && parts.some(Boolean) ? msg("Clauses are inferred from the names in the details.") : nothing}
         ${facts.map(([name, value]) => html`<span>${name} <b>${value}</b></span>`)}
       </p>
       ${this.#advice()}
@@ -52,6 +60,7 @@ export class PlanPanel extends LitElement {
               <th>${msg("Operator")}</th>
               ${shown.map(([name]) => html`<th class="figure">${name}</th>`)}
               ${measure ? html`<th>${msg("Share")}</th>` : nothing}
+              <th>${msg("Clause")}</th>
               <th>${msg("Details")}</th>
             </tr>
           </thead>
@@ -77,6 +86,7 @@ export class PlanPanel extends LitElement {
                   </th>
                   ${shown.map(([, of]) => html`<td class="figure">${of(row) ?? ""}</td>`)}
                   ${measure ? html`<td>${share(row.share ?? 0)}</td>` : nothing}
+                  <td class="clause">${this.#clause(parts[at] ?? null)}</td>
                   <td class="details">${row.details}</td>
                 </tr>
               `,
@@ -85,6 +95,17 @@ export class PlanPanel extends LitElement {
         </table>
       </div>
     `;
+  }
+
+  /** Leads to the part of the statement that an operator stands for. */
+  #clause(part: ClausePart | null) {
+    if (!part) return nothing;
+    const { text, offset: start } = this.statement;
+    const { offset, end } = part;
+    const clause = text.slice(offset, end);
+    const show = () =>
+      bubble(this, "entente-error-place", { offset: start + offset, end: start + end });
+    return html`<button title=${clause} @click=${show}>${clause}</button>`;
   }
 
   #advice() {

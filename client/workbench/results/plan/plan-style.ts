@@ -24,6 +24,16 @@ export const planStyle = css`
   tr:focus-visible {
     outline-offset: -2px;
   }
+  .clause button {
+    display: block;
+    max-width: 22em;
+    overflow: hidden;
+    font:
+      12px ui-monospace,
+      monospace;
+    text-overflow: ellipsis;
+    color: var(--cooperation-ink);
+  }
   .costliest th[scope="row"] {
     box-shadow: inset 3px 0 0 var(--friction);
   }

@@ -6,6 +6,8 @@ export interface PlanRow {
   /** Steps down from the operator that gives the result. */
   depth: number;
   details: string;
+  /** Where its clause begins in the statement, UTF-16 code units; null: the engine does not say */
+  clauseOffset: number | null;
   /** Rows that the planner expected; null if the engine does not say. */
   estimatedRows: number | null;
   /** After PROFILE only. */
@@ -66,11 +68,13 @@ export function readPlan(summary: {
 
 function* walk(node: Json, depth: number): Generator<PlanRow, void, undefined> {
   const estimated = argument(node, "EstimatedRows");
+  const clause = argument(node, "ClauseOffset");
   const time = numberOf(node["time"]);
   yield {
     operator: String(node["operatorType"]).replace(/@.*$/, ""),
     depth,
     details: argument(node, "Details"),
+    clauseOffset: clause === "" ? null : numberOf(clause),
     estimatedRows: estimated === "" ? null : numberOf(estimated),
     rows: numberOf(node["records"]),
     dbHits: numberOf(node["dbHits"]),

@@ -6,6 +6,7 @@ const row = (operator: string, depth: number, more: Partial<PlanRow> = {}): Plan
   operator,
   depth,
   details: "",
+  clauseOffset: null,
   estimatedRows: null,
   rows: null,
   dbHits: null,

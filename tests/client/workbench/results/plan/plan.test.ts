@@ -14,7 +14,7 @@ describe("readPlan(summary)", () => {
   it("reads operators from the result down, with shares of all db hits", () => {
     const scan = operator("NodeByLabelScan@neo4j", { dbHits: 75, records: 74, time: 0 });
     const root = operator("ProduceResults@neo4j", { dbHits: 25, records: 5, time: 0 }, [scan]);
-    const row = { details: "a", estimatedRows: 2.5, milliseconds: 0 };
+    const row = { details: "a", clauseOffset: null, estimatedRows: 2.5, milliseconds: 0 };
     expect(readPlan({ profiledQueryPlan: root })).toEqual({
       profiled: true,
       measure: "dbHits",
@@ -47,6 +47,7 @@ describe("readPlan(summary)", () => {
           operator: "ProduceResults",
           depth: 0,
           details: "",
+          clauseOffset: null,
           estimatedRows: null,
           rows: null,
           dbHits: null,
