@@ -31,6 +31,7 @@ const PARTS: Record<string, () => Promise<Part>> = {
   size: async () => (await import("./parts/size.ts")).sizePart,
   leak: async () => (await import("./parts/leak.ts")).leakPart,
   flood: async () => (await import("./parts/flood.ts")).floodPart,
+  workbench: async () => (await import("./parts/workbench.ts")).workbenchPart,
   start: async () => (await import("./parts/start.ts")).startPart,
 };
 const USAGE = `usage: npm run bench -- [${Object.keys(PARTS).join("|")}]… [--pairs N] [--json]`;
