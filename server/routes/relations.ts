@@ -1,10 +1,37 @@
 import { z } from "zod";
-import { RelationWithClaims } from "../../domain/contract/relations.ts";
+import { listOf } from "../../domain/contract/list.ts";
+import { Relation, RelationWithClaims } from "../../domain/contract/relations.ts";
 import { NotFound } from "../errors.ts";
-import { id } from "../http/parameters.ts";
+import { cursor } from "../http/page.ts";
+import { id, wholeNumber } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { claims, newestFirst } from "../query/claims.ts";
 import { relationOf, relationsById } from "../query/relations.ts";
+import { strongestFirst } from "../whole/strongest-first.ts";
+import { relationFilter, relationParameters } from "./relation-filter.ts";
+
+export const relationsRoute = defineRoute({
+  path: "/api/relations",
+  tag: "Relations",
+  summary: "Relations that match, strongest first",
+  params: z.strictObject({}),
+  query: z.strictObject({
+    ...relationParameters,
+    limit: wholeNumber(1, 1000, 100),
+    cursor: cursor.optional(),
+  }),
+  answer: listOf(Relation),
+  async handle({ ask, data }, _params, { limit, cursor: from = 0, ...query }) {
+    const filter = relationFilter(query, data.catalogue);
+    const all = await strongestFirst(ask, data, filter);
+    const rows = await relationsById(ask, all.ids(from, from + limit));
+    return {
+      items: rows.map((row) => relationOf(row, data.catalogue)),
+      total: all.length,
+      next: from + limit < all.length ? (from + limit).toString(36) : null,
+    };
+  },
+});
 
 export const relationRoute = defineRoute({
   path: "/api/relations/:id",
