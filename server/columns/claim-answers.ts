@@ -203,7 +203,10 @@ export class ClaimAnswers {
     const [element, first, second] = numbers;
     return this.#index.find(
       claimHash(...numbers),
-      (row) => elements[row] === element && firsts[row] === first && seconds[row] === second,
+      (row) =>
+        elements[row] === element &&
+        (firsts[row] ?? -1) === first &&
+        (seconds[row] ?? -1) === second,
     );
   }
 

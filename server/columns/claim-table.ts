@@ -18,7 +18,7 @@ export interface ClaimTable {
   sources: Int32Array;
   /** Number of the relationship, or of the node between the actors. */
   elements: Float64Array;
-  /** Numbers of the relationships that connect such a node; -1 for a relationship. */
+  /** Numbers of the relationships that connect such a node; -1, or nothing at all, for a relationship. */
   firsts: Float64Array;
   seconds: Float64Array;
 }
@@ -43,11 +43,14 @@ export class ClaimTableDraft {
     seconds: new GrowingColumn(Float64Array),
   };
 
+  #hasBetween = false;
+
   get length(): number {
     return this.#columns.subjects.length;
   }
 
   add(claim: ClaimFields): void {
+    if (claim.firsts >= 0) this.#hasBetween = true;
     for (const name of NAMES) this.#columns[name].push(claim[name]);
   }
 
@@ -64,22 +67,26 @@ export class ClaimTableDraft {
     this.#columns.intensities.change(from, of);
   }
 
-  /** Returns the claims in the order of rows. */
-  inOrder(rows: Uint32Array): ClaimTable {
+  /** Returns the claims in the order of rows; none are left here. */
+  moved(rows: Uint32Array): ClaimTable {
     const columns = this.#columns;
     return {
       length: rows.length,
-      subjects: columns.subjects.inOrder(rows),
-      objects: columns.objects.inOrder(rows),
-      types: columns.types.inOrder(rows),
-      signs: columns.signs.inOrder(rows),
-      intensities: columns.intensities.inOrder(rows),
-      times: columns.times.inOrder(rows),
-      sources: columns.sources.inOrder(rows),
-      elements: columns.elements.inOrder(rows),
-      firsts: columns.firsts.inOrder(rows),
-      seconds: columns.seconds.inOrder(rows),
+      subjects: columns.subjects.moved(rows),
+      objects: columns.objects.moved(rows),
+      types: columns.types.moved(rows),
+      signs: columns.signs.moved(rows),
+      intensities: columns.intensities.moved(rows),
+      times: columns.times.moved(rows),
+      sources: columns.sources.moved(rows),
+      elements: columns.elements.moved(rows),
+      firsts: this.#between(columns.firsts, rows),
+      seconds: this.#between(columns.seconds, rows),
     };
+  }
+
+  #between(column: GrowingColumn<Float64Array>, rows: Uint32Array): Float64Array {
+    return this.#hasBetween ? column.moved(rows) : new Float64Array(0);
   }
 
   /** Returns one number of a claim. */

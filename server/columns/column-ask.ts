@@ -67,6 +67,7 @@ export function columnAsk(graph: ColumnGraph, facts: GraphFacts, readDetails: Re
     return (await answer(parameters)) as T[];
   };
   return Object.assign(ask, {
+    kept: (name: string) => (name === "relation-columns" ? graph.relations : undefined),
     async *each<T>(name: string): AsyncGenerator<T> {
       const rows = streamed[name];
       let begun = performance.now();

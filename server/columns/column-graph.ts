@@ -66,7 +66,7 @@ export function columnGraph({
   rows = orderedBy(rows, place("objects"), actors.length);
   rows = orderedBy(rows, predicate, predicates.length);
   rows = orderedBy(rows, place("subjects"), actors.length);
-  const claims = draft.inOrder(rows);
+  const claims = draft.moved(rows);
   for (const ends of [claims.subjects, claims.objects])
     for (let row = 0; row < ends.length; row++) ends[row] = newPlace[ends[row] ?? 0] ?? 0;
   const predicateOfType = predicateOf.map((type) => predicates[type]?.id ?? "");

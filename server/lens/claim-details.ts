@@ -72,7 +72,7 @@ async function* itemsOf(
   const { elements, firsts, seconds } = graph.claims;
   const key = (numbers: readonly number[]) => numbers.join(" ");
   const rowOf = new Map(
-    rows.map((row) => [key([elements[row] ?? 0, firsts[row] ?? 0, seconds[row] ?? 0]), row]),
+    rows.map((row) => [key([elements[row] ?? 0, firsts[row] ?? -1, seconds[row] ?? -1]), row]),
   );
   // Relationships have the same prefix as nodes but for the first digit, which tells them apart.
   const link = `5${prefix.slice(1)}`;

@@ -36,7 +36,10 @@ export class PackOrLens implements PackStatus {
   readonly ask: Ask = Object.assign(
     <T>(...[name, parameters, metadata]: Parameters<Ask>): Promise<T[]> =>
       this.#asks(name)<T>(name, parameters, metadata),
-    { each: <T>(name: string): AsyncIterable<T> => eachRow<T>(this.#asks(name), name) },
+    {
+      each: <T>(name: string): AsyncIterable<T> => eachRow<T>(this.#asks(name), name),
+      kept: (name: string): unknown => this.#asks(name).kept?.(name),
+    },
   );
 
   #asks(name: string): Ask {

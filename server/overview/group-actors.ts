@@ -1,7 +1,12 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { leiden } from "../../domain/analysis/measures/leiden.ts";
-import { weightedNetwork } from "../../domain/analysis/measures/weighted-network.ts";
+import {
+  addTie,
+  tiesFor,
+  weightedNetwork,
+  type Ties,
+} from "../../domain/analysis/measures/weighted-network.ts";
 import type { Links } from "./links.ts";
 
 /** The same relations give the same communities. */
@@ -37,26 +42,29 @@ export function groupActors(
 }
 
 /** Sums the cooperation of each pair, in an order that does not depend on that of the relations. */
-function tiesOf({ subjects, objects, signs, intensities }: Links, actors: number) {
+function tiesOf({ subjects, objects, signs, intensities }: Links, actors: number): Ties {
   const pairs = new Float64Array(signs.length);
-  const kept: number[] = [];
+  const kept = new Uint32Array(signs.length);
+  let count = 0;
   for (let i = 0; i < signs.length; i++) {
     const [a = 0, b = 0] = [subjects[i], objects[i]];
     if (signs[i] !== 1 || a === b) continue;
     pairs[i] = Math.min(a, b) * actors + Math.max(a, b);
-    kept.push(i);
+    kept[count++] = i;
   }
-  const order = Uint32Array.from(kept).sort(
-    (i, j) => (pairs[i] ?? 0) - (pairs[j] ?? 0) || (intensities[i] ?? 0) - (intensities[j] ?? 0),
-  );
-  const ties: { a: number; b: number; weight: number }[] = [];
+  const order = kept
+    .subarray(0, count)
+    .sort(
+      (i, j) => (pairs[i] ?? 0) - (pairs[j] ?? 0) || (intensities[i] ?? 0) - (intensities[j] ?? 0),
+    );
+  const ties = tiesFor(count);
   let last = -1;
   for (const i of order) {
     const pair = pairs[i] ?? 0;
     const weight = Math.max(LEAST_WEIGHT, intensities[i] ?? 0);
-    const tie = pair === last ? ties.at(-1) : undefined;
-    if (tie) tie.weight += weight;
-    else ties.push({ a: Math.floor(pair / actors), b: pair % actors, weight });
+    const at = ties.length - 1;
+    if (pair === last) ties.weights[at] = (ties.weights[at] ?? 0) + weight;
+    else addTie(ties, Math.floor(pair / actors), pair % actors, weight);
     last = pair;
   }
   return ties;

@@ -17,6 +17,8 @@ export interface Ask {
   <T>(name: string, parameters?: Parameters, metadata?: Metadata): Promise<T[]>;
   /** The same, but gives the rows while they arrive; absent if all arrive together. */
   each?<T>(name: string): AsyncIterable<T>;
+  /** What there is already of an answer in the form in which `server/whole` keeps it. */
+  kept?(name: string): unknown;
 }
 
 /** Transaction metadata, which the database shows beside the query. */
@@ -55,8 +57,9 @@ export async function* eachRow<T>(ask: Ask, name: string): AsyncGenerator<T> {
 
 /** Binds queries to a request: the database shows its id beside the transactions. */
 export function askFor(ask: Ask, request: string): Ask {
+  const { each, kept } = ask;
   const bound: Ask = (name, parameters) => ask(name, parameters, { request });
-  return ask.each ? Object.assign(bound, { each: ask.each }) : bound;
+  return Object.assign(bound, { ...(each && { each }), ...(kept && { kept }) });
 }
 
 /** Converts integers to numbers; the application's own queries return none above 2^53. */

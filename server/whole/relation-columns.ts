@@ -53,6 +53,9 @@ export interface RelationColumnsRow {
 
 /** Returns all relations of a data version, which is read once. Rejects with StoreError. */
 export const relationColumns = keptByVersion(async (ask: Ask, catalogue: Catalogue) => {
+  // Whatever keeps columns has its actors in the order of the catalogue.
+  const kept = ask.kept?.("relation-columns") as RelationColumns | undefined;
+  if (kept) return kept;
   const draft = new RelationColumnsDraft(catalogue);
   for await (const row of eachRow<RelationColumnsRow>(ask, "relation-columns")) draft.add(row);
   return draft.columns();

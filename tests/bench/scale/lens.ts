@@ -125,10 +125,10 @@ async function* answerFigures(
   const community = overview.communities[0]?.id ?? "";
   for (const [what, ofLarge, ofSmall] of [
     ["opening a community", `/api/overview?expand=${community}`, "/api/overview?expand=armenia"],
-    ["opening the actor with most relations", "/api/actors/place-0", "/api/actors/armenia"],
-    ["its neighbours", "/api/graph?focus=place-0&limit=3000", "/api/graph?focus=armenia"],
-    ["a page of its claims", "/api/claims?actor=place-0", "/api/claims?actor=armenia"],
-    ["a path", "/api/paths?start=place-1&end=place-777", "/api/paths?start=armenia&end=russia"],
+    ["opening the actor with most relations", "/api/actors/p0", "/api/actors/armenia"],
+    ["its neighbours", "/api/graph?focus=p0&limit=3000", "/api/graph?focus=armenia"],
+    ["a page of its claims", "/api/claims?actor=p0", "/api/claims?actor=armenia"],
+    ["a path", "/api/paths?start=p1&end=p777", "/api/paths?start=armenia&end=russia"],
     ["a search for actors", "/api/actors?q=place%2077", "/api/actors?q=arm"],
   ] as const) {
     const [one, other] = [await timed(large.url + ofLarge), await timed(small.url + ofSmall)];
