@@ -76,18 +76,22 @@ export class ClaimAnswers {
 
   ofSources(parameters: Parameters): { id: string }[] {
     const test = this.#test(parameters);
-    return this.#ids(this.#inTime().filter((row) => test(row)));
+    return this.#ids(this.inTime().filter((row) => test(row)));
   }
 
-  ofSource({ source }: Parameters): { id: string }[] {
-    return this.ofSources({ sources: [textIn(source)], undated: true }).sort((a, b) =>
-      a.id < b.id ? -1 : 1,
-    );
+  ofSource({ source, limit }: Parameters): { id: string }[] {
+    const place = this.#graph.sources.findIndex(({ id }) => id === source);
+    const found: number[] = [];
+    for (const row of this.inTime()) {
+      if (found.length >= numberIn(limit)) break;
+      if (this.#graph.claims.sources[row] === place) found.push(row);
+    }
+    return this.#ids(found);
   }
 
   newest(parameters: Parameters): { id: string }[] {
     const [skip, limit] = [numberIn(parameters["skip"]), numberIn(parameters["limit"])];
-    const rows = this.#inTime().subarray(skip, skip + limit);
+    const rows = this.inTime().subarray(skip, skip + limit);
     // As in the store's index of dates, which has those from the year 0 on.
     const isIn = (row: number) => /^\d/.test(this.#timeOf(row).validFrom ?? "");
     return this.#ids(rows.filter(isIn));
@@ -113,7 +117,7 @@ export class ClaimAnswers {
 
   /** Rows of cypher/queries/claim-columns, in order. */
   *columns() {
-    for (const row of this.#inTime()) {
+    for (const row of this.inTime()) {
       const time = this.#timeOf(row);
       yield {
         id: claimIdAt(this.#graph.claims, row),
@@ -129,7 +133,7 @@ export class ClaimAnswers {
   /** Rows of cypher/queries/claim-texts, in order: what is kept says as much as the names do. */
   *texts() {
     const { claims, actors } = this.#graph;
-    for (const row of this.#inTime())
+    for (const row of this.inTime())
       yield {
         id: claimIdAt(claims, row),
         summary: "",
@@ -138,6 +142,11 @@ export class ClaimAnswers {
         object: actors[claims.objects[row] ?? 0]?.id ?? "",
         validFrom: this.#timeOf(row).validFrom,
       };
+  }
+
+  /** Returns the claims in the order of lists: newest first, undated last. */
+  inTime(): Uint32Array {
+    return (this.#newest ??= this.#newestFirst(rowsUpTo(this.#graph.claims.length)));
   }
 
   #claim(row: number) {
@@ -223,10 +232,6 @@ export class ClaimAnswers {
       );
     }
     return this.#relationOf[row] ?? 0;
-  }
-
-  #inTime(): Uint32Array {
-    return (this.#newest ??= this.#newestFirst(rowsUpTo(this.#graph.claims.length)));
   }
 
   /** Of the same date in the order of the table, which is that of the relations. */

@@ -2,6 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import type { ViewDefaults } from "../pack/pack.ts";
 import type { Ask } from "../query/ask.ts";
 import { StoreError, type Parameters } from "../store/port.ts";
+import type { RelationColumns } from "../whole/relation-columns.ts";
+import { ClaimSearch } from "./claim-search.ts";
 import { ClaimAnswers, type ReadDetails } from "./claim-answers.ts";
 import type { ColumnGraph } from "./column-graph.ts";
 import { RelationAnswers } from "./relation-answers.ts";
@@ -58,6 +60,7 @@ export function columnAsk(graph: ColumnGraph, facts: GraphFacts, readDetails: Re
     "claims-newest": (parameters) => claims.newest(parameters),
     timeline: () => claims.timeline(),
   };
+  const search = new ClaimSearch(graph, () => claims.inTime());
   const streamed = rowsOf(relations, claims, graph);
   const ask = async <T>(name: string, parameters: Parameters = {}): Promise<T[]> => {
     const rows = streamed[name];
@@ -67,7 +70,8 @@ export function columnAsk(graph: ColumnGraph, facts: GraphFacts, readDetails: Re
     return (await answer(parameters)) as T[];
   };
   return Object.assign(ask, {
-    kept: (name: string) => (name === "relation-columns" ? graph.relations : undefined),
+    kept: (name: string): RelationColumns | ClaimSearch | undefined =>
+      name === "relation-columns" ? graph.relations : name === "claim-texts" ? search : undefined,
     async *each<T>(name: string): AsyncGenerator<T> {
       const rows = streamed[name];
       let begun = performance.now();

@@ -27,6 +27,8 @@ export interface ColumnGraph {
   placeOfActor: ReadonlyMap<string, number>;
   sources: readonly Source[];
   predicates: readonly Predicate[];
+  /** The predicate in words, for each of the lens's relations. */
+  labels: readonly string[];
   times: readonly string[];
   /** Those of a relation one after the other. */
   claims: ClaimTable;
@@ -85,6 +87,7 @@ export function columnGraph({
     placeOfActor: new Map(sorted.map(({ id }, i) => [id, i])),
     sources,
     predicates: predicates.filter((_, type) => predicateOf[type] === type),
+    labels: predicates.map(({ label }) => label),
     ...{ times, claims, relations, claimEnds, objectRelations },
     subjectEnds: endsOf(relations.subjects, actors.length),
     objectEnds: endsOf(relations.objects, actors.length),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Lens } from "../../domain/lens/lens.ts";
 import { isBetween } from "../../domain/lens/relation-name.ts";
 import { spliceQuoted } from "../cypher/gate.ts";
@@ -28,6 +29,8 @@ export class Reading {
    * @param onShare called with the share that is done, from 0 to 1, when it has grown by a hundredth
    */
   constructor(signal: AbortSignal, onShare: (share: number) => void) {
+    // Every label and type is counted by a statement that listens to it.
+    setMaxListeners(0, signal);
     this.signal = signal;
     this.#onShare = onShare;
   }

@@ -16,7 +16,7 @@ const PICTURE_BYTES = 64 * 2 ** 20;
 const WORD_BYTES = 8 * 2 ** 20;
 const MOST_RELATIONS = 20_000;
 /** Of a graph that has more, since so many lines are already more than anybody tells apart. */
-const MOST_OF_LARGE = 3000;
+const MOST_OF_LARGE = 1000;
 /** After the first page, so that it is not held up by what comes later. */
 const WARM_AFTER_MS = 2000;
 

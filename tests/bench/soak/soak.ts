@@ -56,13 +56,12 @@ export async function* soakPart(bench: Bench): AsyncGenerator<Figure> {
     ENTENTE_LOG_LEVEL: "silent",
     ENTENTE_TRUST_PROXY: "loopback",
     ENTENTE_QUERY_RATE: "1000000",
-    // A replica of which the disk takes nothing works too.
-    ENTENTE_WRITES_FOLDER: "/dev/null/nothing",
   };
   const replicas: Program[] = [];
   const ports = await Promise.all(Array.from({ length: REPLICAS }, freePort));
   const startReplica = async (i: number, load = "auto") => {
-    const env = { ...settings, PORT: String(ports[i]), ENTENTE_LOAD: load };
+    const own = { PORT: String(ports[i]), ENTENTE_WRITES_FOLDER: join(folder, `replica-${i}`) };
+    const env = { ...settings, ...own, ENTENTE_LOAD: load };
     replicas[i] = await startBuilt(root, env);
   };
   const front = await freePort();
@@ -81,7 +80,7 @@ export async function* soakPart(bench: Bench): AsyncGenerator<Figure> {
     readers.start();
     await playScript(stage, minutes * 60_000);
     const { asked, waited, wrong, failed, inFlight, versions, seen } = await readers.stop();
-    for (const line of [...wrong, ...failed].slice(0, 20)) say(`  ${line}`);
+    for (const line of new Set([...wrong, ...failed].slice(0, 200))) say(`  ${line}`);
     yield reported("soak: questions that were answered", asked, "times");
     for (const [what, count] of seen) yield reported(`soak: of these ${what}`, count, "times");
     yield reported("soak: data versions that were seen", versions, "times");

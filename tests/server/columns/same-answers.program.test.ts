@@ -10,6 +10,8 @@ import { PackedGraph } from "../../../server/lens/packed-graph.ts";
 import { lensOf } from "../../../server/lens/parse-lens.ts";
 import { loadScripts } from "../../../server/load/read-scripts.ts";
 import { asker } from "../../../server/query/ask.ts";
+import { readCatalogue } from "../../../server/query/catalogue.ts";
+import { searchIndexes } from "../../../server/query/search-indexes.ts";
 import { projectRoot } from "../../../server/root.ts";
 import { openStore } from "../../../server/store/open.ts";
 import type { Parameters, Store } from "../../../server/store/port.ts";
@@ -101,7 +103,7 @@ const QUESTIONS: Record<string, Parameters[]> = {
     { ...NOTHING, ...ABOUT_ONE, actor: "p0", object: "p0" },
     { ...NOTHING, ...ABOUT_ONE, actor: "p0", about: "topic" },
   ],
-  "claim-ids-of-source": [{ source: "database" }, { source: "nobody" }],
+  "claim-ids-of-source": ["database", "nobody"].map((source) => ({ source, limit: 10_000 })),
   "claim-ids-of-sources": each({ about: null, sources: ["database"] }),
   "claims-newest": [{ least: "0", before: "a", skip: 0, limit: 10_000 }],
   timeline: [{}],
@@ -158,6 +160,17 @@ describe("a graph in columns", () => {
     ]);
     expect(found.map(told).sort()).toEqual(expected.map(told).sort());
   });
+
+  it.each(["place 7 tie", "tie 1995", "deal", "plac 11 place 1", "r1", "nothing of the kind"])(
+    "finds claims by the words %s as the index of their texts does",
+    async (question) => {
+      const found = async ({ ask }: KeptGraph) => {
+        const { claims } = await searchIndexes(ask, await readCatalogue(ask));
+        return claims.find(question).sort();
+      };
+      expect(await found(columned)).toEqual(await found(packed));
+    },
+  );
 
   it("has the same numbers, and the same title and view", async () => {
     expect(columned.view).toEqual(packed.view);

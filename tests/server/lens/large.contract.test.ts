@@ -5,6 +5,7 @@ import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { LensAnswer } from "../../../domain/contract/lens.ts";
 import type { List } from "../../../domain/contract/list.ts";
 import type { Serving } from "../../../server/serve.ts";
+import type { Schema } from "../../../domain/contract/schema.ts";
 import type { Store } from "../../../server/store/port.ts";
 import { json, serveFrom } from "../api/serving.ts";
 import { openEmpty, presentEngines, write } from "../store/engines.ts";
@@ -43,6 +44,24 @@ describe.each(neo4j)("$name with a graph that is large in every way", (engine) =
     expect(edges[0]?.attributes.claimCount).toBe(PARALLEL);
     const claims = await json<{ total: number }>(serving, "/api/claims?actor=a&limit=10");
     expect(claims.total).toBe(PARALLEL);
+  });
+
+  it("gives the newest claims alone beside a relation and a source that have very many", async () => {
+    for (const address of ["/api/relations/a.called.b", "/api/sources/database"]) {
+      const found = await json<{ claims: Claim[]; claimCount: number }>(serving, address);
+      expect([found.claims.length, found.claimCount]).toEqual([1000, PARALLEL]);
+      expect(new Set(found.claims.map(({ validFrom }) => validFrom))).toEqual(
+        new Set(["2016", "2017", "2018", "2019"]),
+      );
+    }
+  });
+
+  it("cuts an example of the schema", async () => {
+    const { labels } = await json<Schema>(serving, "/api/schema");
+    const text = labels
+      .find(({ name }) => name === "Person")
+      ?.properties.find(({ name }) => name === "text");
+    expect(String(text?.example)).toMatch(/^x{299}…$/);
   });
 
   it("looks at the most frequent labels, and says how many it left out", async () => {
