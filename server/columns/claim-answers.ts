@@ -102,7 +102,10 @@ export class ClaimAnswers {
     const months = this.#times.map(({ validFrom }) =>
       validFrom === null ? null : validFrom.slice(0, validFrom.startsWith("-") ? 8 : 7),
     );
-    const sums = new Map<string, { month: string | null; sign: number; count: number; sum: number }>();
+    const sums = new Map<
+      string,
+      { month: string | null; sign: number; count: number; sum: number }
+    >();
     for (let row = 0; row < claims.length; row++) {
       const month = months[claims.times[row] ?? 0] ?? null;
       const sign = claims.signs[row] ?? 0;
@@ -251,6 +254,11 @@ const GONE: ClaimDetails = { summary: "", note: "" };
 
 /** Returns the rank of each key from the last to the first; equal keys have the same. */
 function ranksOf(keys: readonly string[]): Int32Array {
-  const places = new Map([...new Set(keys)].sort().reverse().map((key, rank) => [key, rank]));
+  const places = new Map(
+    [...new Set(keys)]
+      .sort()
+      .reverse()
+      .map((key, rank) => [key, rank]),
+  );
   return Int32Array.from(keys, (key) => places.get(key) ?? 0);
 }

@@ -37,9 +37,7 @@ export function foldRelations(
     length: count,
     subjects: Int32Array.from(rows, first(claims.subjects)),
     objects: Int32Array.from(rows, first(claims.objects)),
-    predicates: textColumn(
-      each((from) => predicateOfType[claims.types[from] ?? 0] ?? ""),
-    ),
+    predicates: textColumn(each((from) => predicateOfType[claims.types[from] ?? 0] ?? "")),
     statuses: textColumn(
       each((from, to) => {
         for (let i = from; i < to; i++)

@@ -29,6 +29,6 @@ export class NumberIndex {
   }
 
   #begin(number: number): number {
-    return (Math.imul(number % 2 ** 32 | 0, SPREAD) >>> 4) & this.#mask;
+    return (Math.imul((number % 2 ** 32) | 0, SPREAD) >>> 4) & this.#mask;
   }
 }

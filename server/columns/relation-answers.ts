@@ -189,8 +189,7 @@ function filterOf(parameters: Parameters): RelationFilter {
     predicates: textsIn(predicates),
     sources: textsIn(sources),
     kinds: textsIn(kinds),
-    period:
-      typeof from === "string" && typeof to === "string" ? { from, to } : undefined,
+    period: typeof from === "string" && typeof to === "string" ? { from, to } : undefined,
     undated: undated === true,
   };
 }

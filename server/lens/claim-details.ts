@@ -64,11 +64,7 @@ interface Wanted {
   rows: readonly number[];
 }
 
-async function* itemsOf(
-  from: LensStore,
-  relation: RelationLens,
-  { graph, prefix, rows }: Wanted,
-) {
+async function* itemsOf(from: LensStore, relation: RelationLens, { graph, prefix, rows }: Wanted) {
   const { elements, firsts, seconds } = graph.claims;
   const key = (numbers: readonly number[]) => numbers.join(" ");
   const rowOf = new Map(

@@ -8,7 +8,6 @@ import { elementNumber } from "./actor-ids.ts";
  */
 export function elementNumbers(element: string): [number, number, number] {
   const [first = "", second, third] = element.split(" ");
-  const number = (one: string | undefined) =>
-    one === undefined ? -1 : Number(elementNumber(one));
+  const number = (one: string | undefined) => (one === undefined ? -1 : Number(elementNumber(one)));
   return [number(first), number(second), number(third)];
 }

@@ -1,6 +1,6 @@
 import type { LensView } from "../../domain/contract/lens.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
-import { nameOfSign, type Sign } from "../../domain/sign.ts";
+import { nameOfSign } from "../../domain/sign.ts";
 import type { ViewDefaults } from "../pack/pack.ts";
 
 /** A claim as the numbers of a lens count it. */
@@ -30,7 +30,7 @@ export function viewOf(
   const signs = { cooperation: 0, friction: 0, neutral: 0 };
   let [read, undated] = [0, 0];
   for (const { sign, predicate, isDated } of claims) {
-    const name = nameOfSign(sign as Sign);
+    const name = nameOfSign(sign);
     signs[name]++;
     types[name].add(predicate);
     read++;

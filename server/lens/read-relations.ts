@@ -73,7 +73,9 @@ export async function readRelations(
 /** Names of the properties of which a lens makes what is kept of every claim. */
 function propertiesOf({ sign, intensity, from, to, at, source }: RelationLens): string[] {
   const values: (LensValue | undefined)[] = [sign, intensity, from, to, at, source];
-  return [...new Set(values.flatMap((value) => (value && "property" in value ? value.property : [])))];
+  return [
+    ...new Set(values.flatMap((value) => (value && "property" in value ? value.property : []))),
+  ];
 }
 
 /** The statement that reads the relations of one type or label, with its own parameters. */

@@ -8,7 +8,8 @@ import type { Links } from "./links.ts";
 /** Number of relations above which reading a copy takes less than grouping again. */
 const WORTH_A_COPY = 20_000;
 
-const CANCELLED = "the making of the communities was cancelled; POST api/overview/making resumes it";
+const CANCELLED =
+  "the making of the communities was cancelled; POST api/overview/making resumes it";
 
 /** Finds the communities of one pack, in a thread; those of a large one are kept on the disk. */
 export class Grouper {

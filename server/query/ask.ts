@@ -16,9 +16,9 @@ export interface AskLimits {
 export interface Ask {
   <T>(name: string, parameters?: Parameters, metadata?: Metadata): Promise<T[]>;
   /** The same, but gives the rows while they arrive; absent if all arrive together. */
-  each?<T>(name: string): AsyncIterable<T>;
+  each?: <T>(name: string) => AsyncIterable<T>;
   /** What there is already of an answer in the form in which `server/whole` keeps it. */
-  kept?(name: string): unknown;
+  kept?: (name: string) => unknown;
 }
 
 /** Transaction metadata, which the database shows beside the query. */

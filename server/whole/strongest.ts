@@ -15,7 +15,9 @@ export function strongest(
   rows: readonly number[],
   limit: number,
 ): string[] {
-  return strongestRows(columns, actors, rows, limit).map((row) => relationIdOf(columns, actors, row));
+  return strongestRows(columns, actors, rows, limit).map((row) =>
+    relationIdOf(columns, actors, row),
+  );
 }
 
 /** Returns the rows of the relations of which `strongest` returns the ids. */

@@ -59,17 +59,17 @@ export async function writeForeignGraph(
     const from = i < HUB_DEGREE ? 0 : random.whole(actors);
     const isInside = random.chance(INSIDE);
     const near = Math.floor(random.whole(actors) / COMMUNITIES) * COMMUNITIES;
-    const to = isInside
-      ? Math.min(actors - 1, near + (from % COMMUNITIES))
-      : random.whole(actors);
+    const to = isInside ? Math.min(actors - 1, near + (from % COMMUNITIES)) : random.whole(actors);
     const type = drawn(random.whole(1000) / 1000, isInside ? "inside" : "between");
-    rows.get(type)?.push([
-      BigInt(from),
-      BigInt(to === from ? (to + COMMUNITIES) % actors : to),
-      BigInt(FIRST_YEAR + random.whole(YEARS)),
-      random.whole(100) / 100,
-      `Row ${i} of the table`,
-    ]);
+    rows
+      .get(type)
+      ?.push([
+        BigInt(from),
+        BigInt(to === from ? (to + COMMUNITIES) % actors : to),
+        BigInt(FIRST_YEAR + random.whole(YEARS)),
+        random.whole(100) / 100,
+        `Row ${i} of the table`,
+      ]);
     await flush(AT_ONCE);
   }
   await flush(1);

@@ -107,7 +107,9 @@ async function* lensFigures(
 }
 
 function relationsOf(body: string): { read: number; total: number } {
-  const { lens } = JSON.parse(body) as { lens?: { relationships: { read: number; total: number } } };
+  const { lens } = JSON.parse(body) as {
+    lens?: { relationships: { read: number; total: number } };
+  };
   if (!lens) throw new Error("the server shows a pack");
   return lens.relationships;
 }
@@ -121,7 +123,11 @@ async function* answerFigures(
     communities: { id: string }[];
     total: { relations: number };
   };
-  yield reported("relations of the overview, of those written", overview.total.relations / relations, "×");
+  yield reported(
+    "relations of the overview, of those written",
+    overview.total.relations / relations,
+    "×",
+  );
   const community = overview.communities[0]?.id ?? "";
   for (const [what, ofLarge, ofSmall] of [
     ["opening a community", `/api/overview?expand=${community}`, "/api/overview?expand=armenia"],
@@ -156,7 +162,9 @@ async function* paintFigures(
       small: opening(browser, small.url, firstPaint),
     };
     for (let i = 0; i < pairs; i++)
-      for (const side of i % 2 === 0 ? (["large", "small"] as const) : (["small", "large"] as const))
+      for (const side of i % 2 === 0
+        ? (["large", "small"] as const)
+        : (["small", "large"] as const))
         seconds[side].push(await measures[side]());
     yield atMost(
       "first picture beside that of the shipped pack",

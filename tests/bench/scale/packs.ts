@@ -53,7 +53,11 @@ async function* servedFigures(
     const { counts } = JSON.parse(body) as { counts: { claims: number } };
     if (counts.claims !== claims) throw new Error(`${counts.claims} claims instead of ${claims}`);
     await untilAnswers(`${entente.url}/api/overview`);
-    yield reported(`${what}: overview made, processor time of the server`, usedBy(entente.pid).cpu, "s");
+    yield reported(
+      `${what}: overview made, processor time of the server`,
+      usedBy(entente.pid).cpu,
+      "s",
+    );
     const graph = await timed(`${entente.url}/api/graph`);
     yield atMost(`${what}: /api/graph`, graph.bytes / 2 ** 20, 5, "MiB");
     const actor = await timed(`${entente.url}/api/actors/a1`);
@@ -77,7 +81,12 @@ async function* largeFigures(
   await neo4j.empty();
   const loaded = await loadByProgram(root, folder, neo4j);
   yield reported(`${claims} claims: loading, processor time of the program`, loaded.cpu, "s");
-  yield atMost(`${claims} claims: memory of the loading program at the most`, loaded.peak, 400, "MiB");
+  yield atMost(
+    `${claims} claims: memory of the loading program at the most`,
+    loaded.peak,
+    400,
+    "MiB",
+  );
   const served = await startOn(root, neo4j, { ENTENTE_PACK: folder, ENTENTE_LOAD: "never" });
   yield* servedFigures(`${claims} claims, Neo4j`, served, claims);
 

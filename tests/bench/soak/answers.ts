@@ -26,10 +26,7 @@ export const CYPHER = "/db/neo4j/query/v2";
 export type RightAnswers = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Asks a server with an embedded store, which shares with the others neither store nor process. */
-export async function rightAnswers(
-  root: string,
-  packs: readonly string[],
-): Promise<RightAnswers> {
+export async function rightAnswers(root: string, packs: readonly string[]): Promise<RightAnswers> {
   const right = new Map<string, Set<string>>();
   for (const pack of packs) {
     const entente = await startBuilt(root, {

@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { comparable, CYPHER, cypherRequest, READS, valuesOf, type RightAnswers } from "./answers.ts";
+import {
+  comparable,
+  CYPHER,
+  cypherRequest,
+  READS,
+  valuesOf,
+  type RightAnswers,
+} from "./answers.ts";
 
 const READERS = 4;
 const PAUSE_MS = 20;
@@ -78,8 +85,7 @@ export class Readers {
     const response = await fetch(this.#url + address, isCypher ? cypherRequest() : {});
     if (!response.ok) {
       const body = await response.text();
-      if (response.status === UNAVAILABLE && body.includes("load is changing"))
-        this.#seen.waited++;
+      if (response.status === UNAVAILABLE && body.includes("load is changing")) this.#seen.waited++;
       else this.#fail(address, began, `${response.status} ${body.slice(0, 300)}`);
       return;
     }

@@ -22,8 +22,7 @@ const KILLED = 2;
 /** Plays what happens, at shares of the time. */
 export async function playScript(stage: Stage, lengthMs: number): Promise<void> {
   const began = performance.now();
-  const until = (share: number) =>
-    sleep(Math.max(0, began + share * lengthMs - performance.now()));
+  const until = (share: number) => sleep(Math.max(0, began + share * lengthMs - performance.now()));
   const happens = (what: string, kills = false) => {
     stage.say(`  ${Math.round((performance.now() - began) / 1000)} s: ${what}`);
     stage.note({ what, kills });
@@ -44,10 +43,9 @@ export async function playScript(stage: Stage, lengthMs: number): Promise<void> 
   await until(0.5);
   const [dead] = replicas.slice(KILLED);
   if (dead) {
-    const gone = dead.stop;
     happens("a replica is killed", true);
     process.kill(dead.pid, "SIGKILL");
-    await gone().catch(() => undefined);
+    await dead.stop().catch(() => undefined);
     happens("a replica is gone", true);
   }
 

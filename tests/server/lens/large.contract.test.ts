@@ -87,7 +87,8 @@ describe.each(neo4j)("$name with a graph that is large in every way", (engine) =
     for (const address of ["/api/graph", "/api/timeline", "/api/sources"])
       expect(await without(small, address)).toEqual(await without(serving, address));
     const { items } = await json<List<Claim>>(small, "/api/claims?actor=a&limit=3");
-    expect(items[0]).toMatchObject({ summary: "A called B", note: expect.stringMatching(/^at: 20/) });
+    expect(items[0]?.summary).toBe("A called B");
+    expect(items[0]?.note).toMatch(/^at: 20/);
     await small.close();
   });
 });
