@@ -85,9 +85,9 @@ function checksumOf(graph: ColumnGraph, lens: Lens, isGuessed: boolean): string 
   const hash = createHash("sha256").update(JSON.stringify([lens, isGuessed]));
   for (const table of [actors, sources, predicates, times])
     for (const row of table) hash.update(JSON.stringify(row));
-  const { length: _, ...columns } = claims;
-  for (const { buffer, byteOffset, byteLength } of Object.values<ArrayBufferView>(columns))
-    hash.update(new Uint8Array(buffer, byteOffset, byteLength));
+  for (const column of Object.values<number | ArrayBufferView>({ ...claims }))
+    if (typeof column !== "number")
+      hash.update(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
   return hash.digest("hex");
 }
 

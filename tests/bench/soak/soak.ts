@@ -80,7 +80,7 @@ export async function* soakPart(bench: Bench): AsyncGenerator<Figure> {
     readers.start();
     await playScript(stage, minutes * 60_000);
     const { asked, waited, wrong, failed, inFlight, versions, seen } = await readers.stop();
-    for (const line of new Set([...wrong, ...failed].slice(0, 200))) say(`  ${line}`);
+    for (const line of new Set([...failed.slice(0, 50), ...wrong.slice(0, 50)])) say(`  ${line}`);
     yield reported("soak: questions that were answered", asked, "times");
     for (const [what, count] of seen) yield reported(`soak: of these ${what}`, count, "times");
     yield reported("soak: data versions that were seen", versions, "times");
