@@ -31,9 +31,10 @@ export class ClaimAnswers {
   readonly #times: readonly TimeOfClaim[];
   /** Places of times in the order of time, the newest first; undated last. */
   readonly #rankOfTime: Int32Array;
-  #index: NumberIndex | undefined;
+  /** Made with the graph: the first claim that is shown does not wait for a million. */
+  readonly #index: NumberIndex;
+  readonly #relationOf: Int32Array;
   #newest: Uint32Array | undefined;
-  #relationOf: Int32Array | undefined;
 
   constructor(graph: ColumnGraph, relations: RelationAnswers, readDetails: ReadDetails) {
     this.#graph = graph;
@@ -41,6 +42,8 @@ export class ClaimAnswers {
     this.#readDetails = readDetails;
     this.#times = graph.times.map(timeOfClaim);
     this.#rankOfTime = ranksOf(this.#times.map(({ fromKey }) => fromKey));
+    this.#index = indexOf(graph);
+    this.#relationOf = relationsOf(graph);
   }
 
   /** Returns the claims of ids as cypher/queries/claims does. Rejects with StoreError. */
@@ -206,12 +209,7 @@ export class ClaimAnswers {
   #rowOf(id: string): number {
     const numbers = numbersOfClaim(id);
     if (!numbers) return -1;
-    const { elements, firsts, seconds, length } = this.#graph.claims;
-    this.#index ??= new NumberIndex(
-      Float64Array.from({ length }, (_, row) =>
-        claimHash(elements[row] ?? 0, firsts[row] ?? -1, seconds[row] ?? -1),
-      ),
-    );
+    const { elements, firsts, seconds } = this.#graph.claims;
     const [element, first, second] = numbers;
     return this.#index.find(
       claimHash(...numbers),
@@ -227,13 +225,6 @@ export class ClaimAnswers {
   }
 
   #relation(row: number): number {
-    const { claims, claimEnds } = this.#graph;
-    if (!this.#relationOf) {
-      this.#relationOf = new Int32Array(claims.length);
-      claimEnds.forEach((end, relation) =>
-        this.#relationOf?.fill(relation, claimEnds[relation - 1] ?? 0, end),
-      );
-    }
     return this.#relationOf[row] ?? 0;
   }
 
@@ -247,6 +238,20 @@ export class ClaimAnswers {
   #ids(rows: Iterable<number>): { id: string }[] {
     return Array.from(rows, (row) => ({ id: claimIdAt(this.#graph.claims, row) }));
   }
+}
+
+function indexOf({ claims: { elements, firsts, seconds, length } }: ColumnGraph): NumberIndex {
+  const hashes = new Float64Array(length);
+  for (let row = 0; row < length; row++)
+    hashes[row] = claimHash(elements[row] ?? 0, firsts[row] ?? -1, seconds[row] ?? -1);
+  return new NumberIndex(hashes);
+}
+
+/** Returns the relation of each claim. */
+function relationsOf({ claims, claimEnds }: ColumnGraph): Int32Array {
+  const relations = new Int32Array(claims.length);
+  claimEnds.forEach((end, relation) => relations.fill(relation, claimEnds[relation - 1] ?? 0, end));
+  return relations;
 }
 
 const UNDATED = timeOfClaim(" ");

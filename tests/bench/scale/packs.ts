@@ -49,7 +49,7 @@ async function* servedFigures(
   claims: number,
 ): AsyncGenerator<Figure> {
   try {
-    const { body } = await untilAnswers(`${entente.url}/api/dataset`);
+    const body = await untilAnswers(`${entente.url}/api/dataset`);
     const { counts } = JSON.parse(body) as { counts: { claims: number } };
     if (counts.claims !== claims) throw new Error(`${counts.claims} claims instead of ${claims}`);
     await untilAnswers(`${entente.url}/api/overview`);

@@ -30,15 +30,13 @@ export function startOn(
   });
 }
 
-/** Waits until an address answers; returns the problems that it gave before. */
-export async function untilAnswers(address: string): Promise<{ body: string; before: string[] }> {
-  const before: string[] = [];
+/** Waits until an address is available; returns the body of the answer. */
+export async function untilAnswers(address: string): Promise<string> {
   for (;;) {
     const response = await fetch(address);
     const body = await response.text();
-    if (response.ok) return { body, before };
+    if (response.ok) return body;
     if (response.status !== 503) throw new Error(`${address}: ${response.status} ${body}`);
-    before.push(body);
     await sleep(POLL_MS);
   }
 }

@@ -36,7 +36,7 @@ export async function rightAnswers(root: string, packs: readonly string[]): Prom
     try {
       await untilAnswers(`${entente.url}/api/dataset`);
       for (const address of READS) {
-        const { body } = await untilAnswers(entente.url + address);
+        const body = await untilAnswers(entente.url + address);
         right.set(address, (right.get(address) ?? new Set()).add(comparable(body)));
       }
       const response = await fetch(entente.url + CYPHER, cypherRequest());

@@ -50,9 +50,7 @@ describe.each(neo4j)("$name with a graph that is large in every way", (engine) =
     for (const address of ["/api/relations/a.called.b", "/api/sources/database"]) {
       const found = await json<{ claims: Claim[]; claimCount: number }>(serving, address);
       expect([found.claims.length, found.claimCount]).toEqual([1000, PARALLEL]);
-      expect(new Set(found.claims.map(({ validFrom }) => validFrom))).toEqual(
-        new Set(["2016", "2017", "2018", "2019"]),
-      );
+      expect(new Set(found.claims.map(({ id }) => id)).size).toBe(1000);
     }
   });
 
