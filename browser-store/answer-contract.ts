@@ -4,7 +4,7 @@ import { checked } from "../server/http/checked.ts";
 import { problemOf } from "../server/http/problem-of.ts";
 import type { Route } from "../server/http/route.ts";
 import type { Grouping } from "../server/overview/kept-communities.ts";
-import { groupActors } from "../server/overview/louvain.ts";
+import { groupActors } from "../server/overview/group-actors.ts";
 import { contractRoutes } from "../server/routes/contract.ts";
 import type { BrowserServer } from "./browser-server.ts";
 import { jsonAnswer, type LocalAnswer } from "./local-answer.ts";

@@ -5,9 +5,11 @@ import { contractRoutes } from "./routes/contract.ts";
 import { cypherPaths } from "./routes/cypher.ts";
 import { keepPackOperation } from "./routes/keep-pack.ts";
 import { lensPaths } from "./routes/lens.ts";
+import { makingPaths } from "./routes/making.ts";
 import { packListPaths } from "./routes/packs.ts";
 import { packZipOperation } from "./routes/pack-zip.ts";
 import { picturePaths } from "./routes/pictures.ts";
+import { relationTablePaths } from "./routes/relation-table.ts";
 import { viewFilePaths } from "./routes/view-file.ts";
 import { oembedPaths } from "./share/route.ts";
 
@@ -21,6 +23,8 @@ export function describeApi(version: string): object {
     ...packListPaths(),
     "/api/packs/{name}": { get: packZipOperation(), post: keepPackOperation() },
     ...lensPaths(),
+    ...makingPaths(),
+    ...relationTablePaths(),
     ...balancePaths(),
     ...picturePaths(),
     ...cypherPaths(),

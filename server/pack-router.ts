@@ -13,7 +13,7 @@ import { publicPath } from "./http/public-url.ts";
 import { wrongMethod } from "./http/wrong-method.ts";
 import type { LensDesk } from "./lens/lens-desk.ts";
 import type { Language } from "./language/language.ts";
-import type { Grouping } from "./overview/kept-communities.ts";
+import type { Grouper } from "./overview/grouper.ts";
 import type { Pictures } from "./picture/pictures.ts";
 import type { Ask } from "./query/ask.ts";
 import { mountDiscovery } from "./query-api/discovery.ts";
@@ -25,7 +25,9 @@ import { mountBalance } from "./routes/balance.ts";
 import { contractRoutes } from "./routes/contract.ts";
 import { mountCypherRoutes } from "./routes/cypher.ts";
 import { mountLens } from "./routes/lens.ts";
+import { mountMaking } from "./routes/making.ts";
 import { mountPictureRoutes } from "./routes/pictures.ts";
+import { mountRelationTable } from "./routes/relation-table.ts";
 import { mountViewFile } from "./routes/view-file.ts";
 import { oembedRoute, type ShareTools } from "./share/route.ts";
 import { ViewFiles } from "./share/view-files.ts";
@@ -64,7 +66,7 @@ export interface PackParts {
   current: CurrentData;
   /** The queries in cypher/queries. */
   queries: Library;
-  group: Grouping;
+  grouper: Grouper;
   balances: Balances;
   pictures: Pictures;
   /** Explicit transactions of the Query API. */
@@ -77,7 +79,7 @@ export interface PackParts {
 /** Creates the routes of one pack: its API, Query API, pictures, oEmbed and health. */
 export function packRouter(shared: SharedParts, pack: PackParts): Router {
   const { language, queryApi, gate, description, embedOrigins, publicUrl, version } = shared;
-  const { store, ask, current, queries, group, balances, pictures, transactions, served } = pack;
+  const { store, ask, current, queries, grouper, balances, pictures, transactions, served } = pack;
   const router = Router();
   router.get("/healthz", alive(current));
   router.get("/readyz", ready(store, current, language));
@@ -102,7 +104,7 @@ export function packRouter(shared: SharedParts, pack: PackParts): Router {
   // Responses of the contract are cached in compressed form; later routes are compressed as they
   // are sent.
   const { logger, elementBudget, overviewAbove } = shared;
-  const parts = { ask, current, queries, group, elementBudget };
+  const parts = { ask, current, queries, group: grouper.group, elementBudget };
   // Under other settings the same data has other answers, which must not pass for the kept ones.
   const program = `${version}-${elementBudget}-${overviewAbove}`;
   mountRoutes(router, contractRoutes, { ...parts, program, logger });
@@ -111,6 +113,7 @@ export function packRouter(shared: SharedParts, pack: PackParts): Router {
     const url = publicPath(publicUrl) + packPath(response);
     response.json({ ...description, servers: [{ url: url || "/" }] });
   });
+  mountRelationTable(router, { ask, current });
   mountBalance(router, { balances, current, program: version });
   mountPictureRoutes(router, { pictures, current, program: version, publicUrl });
   const files = new ViewFiles(ask, pictures, shared.viewFile, (data, made) =>
@@ -120,6 +123,7 @@ export function packRouter(shared: SharedParts, pack: PackParts): Router {
   const { access } = gate;
   const hasToken = queryApi.writeToken !== undefined;
   mountLens(router, { desk: pack.desk, access, hasToken, limits: queryApi });
+  mountMaking(router, { grouper, access, hasToken });
   mountCypherRoutes(router, { language, current, ask, limits: queryApi });
   router.use(wrongMethod(description));
   router.use("/api", unknownApi);

@@ -127,7 +127,7 @@ export class ServedPack implements OpenedPack {
       askServer: asker(store, ofServer, limits),
       current,
       queries,
-      group: this.#grouper.group,
+      grouper: this.#grouper,
       balances: new Balances(ask, services.balanceThread, whileStill),
       pictures,
       transactions: this.#transactions,

@@ -11,7 +11,7 @@ export const Relation = RelationAttributes.extend({
 export type Relation = z.infer<typeof Relation>;
 
 /** A relation with the claims that are folded into it, newest first. */
-export const RelationWithClaims = Relation.extend({ claims: z.array(Claim) }).meta({
-  id: "RelationWithClaims",
-});
+export const RelationWithClaims = Relation.extend({
+  claims: z.array(Claim).meta({ description: "Fewer than claimCount if there are very many" }),
+}).meta({ id: "RelationWithClaims" });
 export type RelationWithClaims = z.infer<typeof RelationWithClaims>;

@@ -21,7 +21,7 @@ export const Source = z
 export type Source = z.infer<typeof Source>;
 
 /** A source with its claims in paragraph order. */
-export const SourceWithClaims = Source.extend({ claims: z.array(Claim) }).meta({
-  id: "SourceWithClaims",
-});
+export const SourceWithClaims = Source.extend({
+  claims: z.array(Claim).meta({ description: "Fewer than claimCount if there are very many" }),
+}).meta({ id: "SourceWithClaims" });
 export type SourceWithClaims = z.infer<typeof SourceWithClaims>;

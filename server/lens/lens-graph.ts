@@ -1,13 +1,14 @@
 import type { LensView } from "../../domain/contract/lens.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
-import { PackKeeper } from "../load/keeper.ts";
-import type { LoadScripts } from "../load/scripts.ts";
-import { openStore } from "../store/open.ts";
-import { StoreError, type Store } from "../store/port.ts";
-import { aboutPack, type PackAbout } from "../workspace/pack-about.ts";
+import type { Ask } from "../query/ask.ts";
+import { StoreError } from "../store/port.ts";
+import type { PackAbout } from "../workspace/pack-about.ts";
+import { columnedGraph } from "./columned-graph.ts";
+import type { KeptGraph } from "./kept-graph.ts";
 import { lastChange } from "./last-change.ts";
-import { lensPack, type LensPack } from "./lens-pack.ts";
+import { fitsAsPack, lensPack } from "./lens-pack.ts";
 import type { LensStore } from "./lens-store.ts";
+import { PackedGraph, type PackedGraphOptions } from "./packed-graph.ts";
 import { Reading } from "./reading.ts";
 
 /** Milliseconds between two looks whether somebody has written to the database. */
@@ -15,15 +16,12 @@ const LOOK_MS = 15_000;
 /** Reading the database again may take at most this share of the time. */
 const SHARE = 0.05;
 
-export interface LensGraphOptions {
+export interface LensGraphOptions extends PackedGraphOptions {
   from: LensStore;
   lens: Lens;
   isGuessed: boolean;
   /** Name by which the graph is served. */
   name: string;
-  memoryLimitBytes: number;
-  /** Scripts that load a pack into an embedded store. */
-  loadScripts: LoadScripts;
   /** Called after the graph has changed. */
   onChange: () => void;
   /** Returns true if somebody has loaded a pack into the database, which then counts. */
@@ -39,66 +37,42 @@ export interface LensGraphOptions {
 }
 
 /**
- * Somebody else's database as a lens sees it, kept as a pack in a store of its own. It is read once
- * from beginning to end, in read mode, and again after somebody has written to it; every question
- * is then answered as it is for a pack, whatever the database looks like, and costs it nothing.
+ * Somebody else's database as a lens sees it, kept as a pack in a store of its own, or in columns if
+ * that does not fit. It is read once from beginning to end, in read mode, and again after somebody
+ * has written to it; every question is then answered as it is for a pack, whatever the database
+ * looks like, and costs it nothing.
  */
 export class LensGraph {
-  /** The embedded store that holds the graph. */
-  readonly store: Store;
   readonly #options: LensGraphOptions;
-  readonly #keeper: PackKeeper;
   #lens: Lens;
-  #view: LensView;
-  #about: PackAbout;
+  #kept: KeptGraph;
   #change: string;
   #timer: NodeJS.Timeout | undefined;
   readonly #closing = new AbortController();
   #share: number | null = null;
-  /** The reading whose graph is being put into the store. */
-  #loading: Reading | null = null;
   /** Reads one after another: of two at once the earlier might be kept. */
   #reading: Promise<unknown> = Promise.resolve();
 
-  private constructor(
-    options: LensGraphOptions,
-    store: Store,
-    { pack, view }: LensPack,
-    change: string,
-  ) {
-    const { lens, loadScripts, say } = options;
+  private constructor(options: LensGraphOptions, kept: KeptGraph, change: string) {
     this.#options = options;
-    this.store = store;
-    this.#lens = lens;
-    this.#view = view;
-    this.#about = aboutPack(pack);
+    this.#lens = options.lens;
+    this.#kept = kept;
     this.#change = change;
-    this.#keeper = new PackKeeper({
-      ...{ store, say, pack, scripts: loadScripts },
-      mode: "auto",
-      onProgress: (progress) => this.#loading?.loaded(progress),
-    });
   }
 
   /** Reads the database through a lens. Rejects with StoreError. */
   static async open(options: LensGraphOptions): Promise<LensGraph> {
-    const { lens, memoryLimitBytes, signal, onShare } = options;
-    const reading = new Reading(signal, onShare);
-    const from = await reading.of(options.from, lens);
-    const change = await lastChange(from);
+    const { signal, onShare } = options;
     const began = performance.now();
-    const read = await lensPack(from, options);
-    const store = await openStore({ engine: "embedded", memoryLimitBytes });
-    const graph = new LensGraph(options, store, read, change);
-    graph.#loading = reading;
-    try {
-      await graph.#keeper.load();
-    } catch (error) {
-      await store.close();
-      throw error;
-    }
+    const { kept, change } = await keep(options, new Reading(signal, onShare), null);
+    const graph = new LensGraph(options, kept, change);
     graph.#watch(performance.now() - began);
     return graph;
+  }
+
+  /** Answers the questions of cypher/queries. Rejects with StoreError. */
+  get ask(): Ask {
+    return this.#kept.ask;
   }
 
   get lens(): Lens {
@@ -107,12 +81,12 @@ export class LensGraph {
 
   /** Title and numbers of the graph, for lists of packs. */
   get about(): PackAbout {
-    return this.#about;
+    return this.#kept.about;
   }
 
   /** The numbers of the graph. */
   get view(): LensView {
-    return this.#view;
+    return this.#kept.view;
   }
 
   /** The share that is done of a reading that goes on, from 0 to 1; null if none does. */
@@ -132,7 +106,7 @@ export class LensGraph {
     this.#closing.abort();
     clearTimeout(this.#timer);
     await this.#reading.catch(() => undefined);
-    await this.store.close();
+    await this.#kept.close();
   }
 
   #inTurn(act: () => Promise<void>): Promise<void> {
@@ -146,17 +120,13 @@ export class LensGraph {
     const reading = new Reading(AbortSignal.any(signals), (share) => (this.#share = share));
     this.#share = 0;
     try {
-      const from = await reading.of(this.#options.from, lens);
-      const change = await lastChange(from);
-      const read = await lensPack(from, { ...this.#options, lens, isGuessed });
-      // A load that was cut would leave a part of the graph.
-      if (reading.signal.aborted) throw new StoreError("cancelled", "the reading was cancelled");
-      this.#loading = reading;
-      await this.#keeper.replace(read.pack);
+      const options = { ...this.#options, lens, isGuessed };
+      const before = this.#kept;
+      const { kept, change } = await keep(options, reading, before);
+      this.#kept = kept;
       this.#lens = lens;
-      this.#view = read.view;
-      this.#about = aboutPack(read.pack);
       this.#change = change;
+      if (kept !== before) await before.close();
     } finally {
       this.#share = null;
     }
@@ -179,7 +149,7 @@ export class LensGraph {
           return;
         }
         const began = performance.now();
-        await this.#inTurn(() => this.#read(this.#lens, this.#view.isGuessed));
+        await this.#inTurn(() => this.#read(this.#lens, this.view.isGuessed));
         ms = performance.now() - began;
       }
     } catch (error) {
@@ -190,4 +160,27 @@ export class LensGraph {
     }
     this.#watch(ms);
   }
+}
+
+/**
+ * Reads the database and keeps what was read: in the store of before if both fit into one. Rejects
+ * with StoreError; what was kept before stays then.
+ */
+async function keep(
+  options: LensGraphOptions,
+  reading: Reading,
+  before: KeptGraph | null,
+): Promise<{ kept: KeptGraph; change: string }> {
+  const from = await reading.of(options.from, options.lens);
+  const change = await lastChange(from);
+  if (!fitsAsPack(reading.expected, options.memoryLimitBytes))
+    return { kept: await columnedGraph(from, options.from, options), change };
+  reading.isLoadedToo();
+  const read = await lensPack(from, options);
+  // A load that was cut would leave a part of the graph.
+  if (reading.signal.aborted) throw new StoreError("cancelled", "the reading was cancelled");
+  if (!(before instanceof PackedGraph))
+    return { kept: await PackedGraph.open(options, read, reading.loaded), change };
+  await before.replace(read, reading.loaded);
+  return { kept: before, change };
 }

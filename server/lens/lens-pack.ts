@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Lens } from "../../domain/lens/lens.ts";
 import type { LensView } from "../../domain/contract/lens.ts";
-import { nameOfSign } from "../../domain/sign.ts";
 import type { Claim, Pack } from "../pack/pack.ts";
+import { viewDefaults, viewOf } from "./lens-view.ts";
 import type { LensStore } from "./lens-store.ts";
 import { readActors } from "./read-actors.ts";
+import type { ExpectedRows } from "./reading.ts";
 import { readClaims } from "./read-claims.ts";
 import { SourceBook } from "./source-book.ts";
 
@@ -22,6 +23,12 @@ export interface LensPackOptions {
   memoryLimitBytes: number;
   /** True if the lens was guessed and nobody has looked at it. */
   isGuessed: boolean;
+}
+
+/** Returns true if an embedded store has room for as many actors and claims. */
+export function fitsAsPack({ nodes, relationships }: ExpectedRows, limitBytes: number): boolean {
+  const wanted = BYTES_EMPTY + nodes * BYTES_AN_ACTOR + relationships * BYTES_A_CLAIM;
+  return wanted <= limitBytes;
 }
 
 /** A pack made of somebody else's database, and how the lens saw it. */
@@ -49,36 +56,19 @@ export async function lensPack(from: LensStore, options: LensPackOptions): Promi
   const hash = createHash("sha256").update(JSON.stringify([lens, isGuessed]));
   for (const table of Object.values(rows))
     for (const row of table) hash.update(JSON.stringify(row));
-  const kinds = [...new Set(rows.actors.map(({ kind }) => kind))].sort();
-  const undated = claims.filter(({ precision }) => precision === "none").length;
-  const types = { cooperation: new Set(), friction: new Set(), neutral: new Set() };
-  const signs = { cooperation: 0, friction: 0, neutral: 0 };
-  for (const { sign, predicate } of claims) {
-    const name = nameOfSign(sign);
-    signs[name]++;
-    types[name].add(predicate);
-  }
+  const counted = claims.map(({ sign, predicate, precision }) => ({
+    ...{ sign, predicate, isDated: precision !== "none" },
+  }));
+  const view = viewOf(lens, counted, { isGuessed, unnamed, unreadDates, isCut, total });
   return {
     pack: {
       ...{ id: name, title: lens.title, licence: "" },
       summary: lens.summary ?? "",
-      view: {
-        kinds,
-        statuses: ["occurred", "ongoing"],
-        cardActors: busiest(claims),
-        ...(signs.cooperation + signs.friction === 0 && { neutral: true }),
-      },
+      view: viewDefaults(view, rows.actors, busiest(claims)),
       ...rows,
       checksum: hash.digest("hex"),
     },
-    view: {
-      isGuessed,
-      labels: lens.actors.length,
-      types: lens.relations.length,
-      signedTypes: { cooperation: types.cooperation.size, friction: types.friction.size },
-      relationships: { read: claims.length, total },
-      ...{ signs, unnamed, undated, unreadDates, isCut },
-    },
+    view,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { LensView } from "../../domain/contract/lens.ts";
 import type { Library } from "../cypher/library-of.ts";
 import type { PackStatus } from "../data.ts";
-import { asker, type Ask, type AskLimits } from "../query/ask.ts";
+import { asker, eachRow, type Ask, type AskLimits } from "../query/ask.ts";
+import type { Store } from "../store/port.ts";
 import type { LensGraph, LensGraphOptions } from "./lens-graph.ts";
 
 /** Queries about the database itself, which no lens answers. */
@@ -16,13 +17,12 @@ export interface PackOrLensOptions {
   limits: AskLimits;
 }
 
-type FirstReading = Pick<LensGraphOptions, "signal" | "onShare">;
+type FirstReading = Pick<LensGraphOptions, "signal" | "onShare" | "askerOf">;
 
 /** Answers the questions of pages: from the pack in a store, or through a lens on other data. */
 export class PackOrLens implements PackStatus {
   readonly #options: PackOrLensOptions;
   #lens: LensGraph | null = null;
-  #askLens: Ask | null = null;
   /** The share that is done of the first reading, from 0 to 1; null if none goes on. */
   #share: number | null = null;
   readonly #closing = new AbortController();
@@ -33,10 +33,19 @@ export class PackOrLens implements PackStatus {
   }
 
   /** Answers from whichever there is. Rejects with StoreError. */
-  readonly ask: Ask = (name, parameters, metadata) => {
-    const ask = name.startsWith(OF_DATABASE) ? null : this.#askLens;
-    return (ask ?? this.#options.ask)(name, parameters, metadata);
-  };
+  readonly ask: Ask = Object.assign(
+    <T>(...[name, parameters, metadata]: Parameters<Ask>): Promise<T[]> =>
+      this.#asks(name)<T>(name, parameters, metadata),
+    {
+      each: <T>(name: string): AsyncIterable<T> => eachRow<T>(this.#asks(name), name),
+      kept: (name: string): unknown => this.#asks(name).kept?.(name),
+    },
+  );
+
+  #asks(name: string): Ask {
+    const ask = name.startsWith(OF_DATABASE) ? undefined : this.#lens?.ask;
+    return ask ?? this.#options.ask;
+  }
 
   get graph(): LensGraph | null {
     return this.#lens;
@@ -71,9 +80,9 @@ export class PackOrLens implements PackStatus {
     this.#share = 0;
     const onShare = (share: number) => (this.#share = share);
     try {
-      this.#lens = await open({ signal: this.#closing.signal, onShare });
       const { queries, limits } = this.#options;
-      this.#askLens = this.#lens && asker(this.#lens.store, queries, limits);
+      const askerOf = (store: Store) => asker(store, queries, limits);
+      this.#lens = await open({ signal: this.#closing.signal, onShare, askerOf });
     } finally {
       this.#share = null;
     }
@@ -89,7 +98,6 @@ export class PackOrLens implements PackStatus {
   async drop(): Promise<void> {
     const lens = this.#lens;
     this.#lens = null;
-    this.#askLens = null;
     await lens?.close();
   }
 

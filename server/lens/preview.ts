@@ -3,8 +3,9 @@ import type { Lens } from "../../domain/lens/lens.ts";
 import { namesNotThere } from "./check-lens.ts";
 import { rowsOf, type LensStore } from "./lens-store.ts";
 import { readActors } from "./read-actors.ts";
-import { readClaims, relationStatement } from "./read-claims.ts";
+import { readClaims } from "./read-claims.ts";
 import { CUTS, expressionsOf } from "./read-item.ts";
+import { relationStatement } from "./read-relations.ts";
 import { SourceBook } from "./source-book.ts";
 import { valueText } from "./value-text.ts";
 
@@ -50,6 +51,7 @@ async function endsOf(from: LensStore, lens: Lens): Promise<string[]> {
       ...{ ...CUTS, ...parameters },
       actors: labels,
       most: OF_EACH,
+      only: null,
     });
     for (const { subject, object } of rows)
       for (const element of [subject, object]) elements.add(valueText(element ?? null));

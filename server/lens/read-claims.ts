@@ -1,17 +1,17 @@
 import type { Lens, RelationLens } from "../../domain/lens/lens.ts";
-import { isBetween } from "../../domain/lens/relation-name.ts";
-import { spliceExpressions, spliceQuoted } from "../cypher/gate.ts";
+import { claimIdOf } from "../columns/claim-id.ts";
 import type { Actor, Claim, Predicate, Source } from "../pack/pack.ts";
-import { elementNumber } from "./actor-ids.ts";
 import { claimTime, type ClaimTime } from "./claim-time.ts";
 import { signIn, sizeIn, textIn } from "./field-value.ts";
-import { eachRow, rowsOf, type LensStore } from "./lens-store.ts";
+import { elementNumbers } from "./element-numbers.ts";
+import type { LensStore } from "./lens-store.ts";
 import { OwnNames } from "./names.ts";
 import { LONGEST_SUMMARY, propertiesText } from "./properties-text.ts";
-import { CUTS, expressionsOf, readItem, type ReadItem } from "./read-item.ts";
+import type { ReadItem } from "./read-item.ts";
+import { readRelations } from "./read-relations.ts";
 import { DEFAULT_INTENSITY, predicateRow } from "./relation-words.ts";
+import { share } from "./share.ts";
 import type { SourceBook } from "./source-book.ts";
-import { valueText } from "./value-text.ts";
 
 /** The relations of a database as claims. */
 export interface ReadClaims {
@@ -36,42 +36,30 @@ export async function readClaims(
   actors: ReadonlyMap<string, Actor>,
   { sources, most, ofEach = most }: { sources: SourceBook; most: number; ofEach?: number },
 ): Promise<ReadClaims> {
-  const labels = lens.actors.map(({ label }) => label);
   const names = OwnNames.predicates();
-  const read: ReadClaims = { claims: [], predicates: [], sources: [], unreadDates: 0, total: 0 };
-  for (const relation of lens.relations) {
-    const predicate = predicateRow(relation, names);
-    read.predicates.push(predicate);
-    const began = read.claims.length;
-    const left = Math.min(most - began, ofEach);
-    let rows = 0;
-    const expressions = expressionsOf(relation);
-    const { statement, parameters } = relationStatement(from, relation, expressions);
-    if (left > 0)
-      for await (const row of eachRow(from, statement, {
-        ...{ ...CUTS, ...parameters },
-        actors: labels,
-        most: left,
-      })) {
-        rows++;
-        const subject = actors.get(valueText(row["subject"] ?? null));
-        const object = actors.get(valueText(row["object"] ?? null));
-        // Somebody may have added a node since the actors were read.
-        if (!subject || !object) continue;
-        const item = readItem(row["properties"], row["values"], expressions);
-        const time = claimTime(relation, item);
-        if (time.isUnread) read.unreadDates++;
-        read.claims.push(
-          claimOf(
-            { id: claimId(valueText(row["element"] ?? null)), predicate, subject, object },
-            { relation, item, time, source: sources.of(relation.source, item) },
-          ),
-        );
-      }
-    scaleIntensities(read.claims, began);
-    read.total += rows < left || ofEach < most ? rows : await countOf(from, relation, labels, rows);
-  }
-  return { ...read, sources: sources.all() };
+  const predicates = lens.relations.map((relation) => predicateRow(relation, names));
+  const claims: Claim[] = [];
+  let unreadDates = 0;
+  const total = await readRelations(from, lens, {
+    ...{ most, ofEach, isWhole: true },
+    take: ({ type, element, subject: s, object: o, item }) => {
+      const [relation, predicate] = [lens.relations[type], predicates[type]];
+      const [subject, object] = [actors.get(s), actors.get(o)];
+      // Somebody may have added a node since the actors were read.
+      if (!relation || !predicate || !subject || !object) return;
+      const time = claimTime(relation, item);
+      if (time.isUnread) unreadDates++;
+      claims.push(
+        claimOf(
+          { id: claimIdOf(...elementNumbers(element)), predicate, subject, object },
+          { relation, item, time, source: sources.of(relation.source, item) },
+        ),
+      );
+    },
+    began: () => claims.length,
+    read: (began) => scaleIntensities(claims, began),
+  });
+  return { claims, predicates, sources: sources.all(), unreadDates, total };
 }
 
 interface Ends {
@@ -92,8 +80,6 @@ interface Reading {
 function claimOf({ id, predicate, subject, object }: Ends, reading: Reading): Claim {
   const { relation, item, source } = reading;
   const { validFrom, validTo, precision, dateBasis, status } = reading.time;
-  const summary =
-    textIn(relation.summary, item) || `${subject.name} ${predicate.label} ${object.name}`;
   return {
     id,
     subject: subject.id,
@@ -106,13 +92,22 @@ function claimOf({ id, predicate, subject, object }: Ends, reading: Reading): Cl
     source,
     paragraph: null,
     alsoParagraphs: [],
-    summary: summary.slice(0, LONGEST_SUMMARY),
+    summary: summaryOf(relation, item, [subject.name, predicate.label, object.name]),
     about: [],
     corroborates: [],
     contradicts: [],
     note: propertiesText(item),
     instrument: "",
   };
+}
+
+/** Returns what a claim says: what the lens finds, or else a sentence of the names. */
+export function summaryOf(
+  { summary }: RelationLens,
+  item: ReadItem,
+  names: readonly string[],
+): string {
+  return (textIn(summary, item) || names.join(" ")).slice(0, LONGEST_SUMMARY);
 }
 
 /** Makes the largest of the weights above 1 the whole. */
@@ -122,54 +117,6 @@ function scaleIntensities(claims: Claim[], began: number): void {
     largest = Math.max(largest, claims[i]?.intensity ?? 0);
   for (let i = began; i < claims.length; i++) {
     const claim = claims[i];
-    if (claim) claim.intensity = Math.round((claim.intensity / largest) * 1e4) / 1e4;
+    if (claim) claim.intensity = share(claim.intensity, largest);
   }
-}
-
-/** Returns the id of a claim: the number of its relationship, or those of a node and its two. */
-function claimId(element: string): string {
-  const [first = "", ...others] = element.split(" ").map(elementNumber);
-  return others.length === 0 ? `r${first}` : `n${[first, ...others].join("-")}`;
-}
-
-/** The statement that reads the relations of one type or label, with its own parameters. */
-export function relationStatement(
-  { scripts }: LensStore,
-  relation: RelationLens,
-  expressions: readonly string[],
-) {
-  const quoted = (statement: string, placeholder: string, name: string) =>
-    spliceQuoted(statement, placeholder, name, new Set([name]));
-  if (!isBetween(relation)) {
-    const statement = quoted(scripts.statement("relationships"), "type", relation.type);
-    return { statement: spliceExpressions(statement, expressions), parameters: {} };
-  }
-  const { node, subject, object } = relation;
-  let statement = quoted(scripts.statement("between"), "label", node);
-  statement = quoted(statement, "subjectType", subject.type);
-  statement = quoted(statement, "objectType", object.type);
-  return {
-    statement: spliceExpressions(statement, expressions),
-    parameters: {
-      subjectIn: subject.direction === "in",
-      objectIn: object.direction === "in",
-      ordered: subject.type !== object.type || subject.direction !== object.direction,
-    },
-  };
-}
-
-/** Counts what a limit cut; of nodes between actors only what was read is known. */
-async function countOf(
-  from: LensStore,
-  relation: RelationLens,
-  actors: string[],
-  rows: number,
-): Promise<number> {
-  if (isBetween(relation)) return rows;
-  const { type } = relation;
-  const statement = from.scripts.statement("relationship-count");
-  const [row] = await rowsOf(from, spliceQuoted(statement, "type", type, new Set([type])), {
-    actors,
-  });
-  return Number(row?.["count"] ?? rows);
 }

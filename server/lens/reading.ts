@@ -1,17 +1,27 @@
+import { setMaxListeners } from "node:events";
 import type { Lens } from "../../domain/lens/lens.ts";
 import { isBetween } from "../../domain/lens/relation-name.ts";
 import { spliceQuoted } from "../cypher/gate.ts";
 import { rowsOf, type LensStore } from "./lens-store.ts";
 
-/** Share of the time that reading the database takes, before the graph is put into its store. */
-const READ_SHARE = 0.5;
+/** Share of the time that reading the database takes, if the graph is put into a store after it. */
+const SHARE_BEFORE_LOAD = 0.5;
+/** The same if it is put into columns. */
+const SHARE_BEFORE_COLUMNS = 0.95;
+
+/** How many nodes and relationships a lens reads, those with several labels once for each. */
+export interface ExpectedRows {
+  nodes: number;
+  relationships: number;
+}
 
 /** One reading of a database: how far it is, and its end before that. */
 export class Reading {
   readonly signal: AbortSignal;
   readonly #onShare: (share: number) => void;
   #rows = 0;
-  #expected = 0;
+  #expected: ExpectedRows = { nodes: 0, relationships: 0 };
+  #readShare = SHARE_BEFORE_COLUMNS;
   #share = 0;
 
   /**
@@ -19,6 +29,8 @@ export class Reading {
    * @param onShare called with the share that is done, from 0 to 1, when it has grown by a hundredth
    */
   constructor(signal: AbortSignal, onShare: (share: number) => void) {
+    // Every label and type is counted by a statement that listens to it.
+    setMaxListeners(0, signal);
     this.signal = signal;
     this.#onShare = onShare;
   }
@@ -30,14 +42,27 @@ export class Reading {
     return watched;
   }
 
+  /** What was counted before the reading. */
+  get expected(): ExpectedRows {
+    return this.#expected;
+  }
+
+  /** What is read will be put into a store, which takes as long again. */
+  isLoadedToo(): void {
+    this.#readShare = SHARE_BEFORE_LOAD;
+  }
+
   /** The graph is put into its store: so many steps of so many are done. */
   readonly loaded = ({ done, total }: { done: number; total: number }): void => {
-    this.#tell(READ_SHARE + (1 - READ_SHARE) * (done / Math.max(1, total)));
+    const read = this.#readShare;
+    this.#tell(read + (1 - read) * (done / Math.max(1, total)));
   };
 
   #row(): void {
     this.#rows++;
-    this.#tell(READ_SHARE * (this.#rows / Math.max(1, this.#expected)));
+    const { nodes, relationships } = this.#expected;
+    const expected = Math.max(1, nodes + relationships);
+    this.#tell(this.#readShare * Math.min(1, this.#rows / expected));
   }
 
   #tell(share: number): void {
@@ -48,18 +73,18 @@ export class Reading {
   }
 }
 
-/** Returns how many nodes and relationships a lens reads, those with several labels once for each. */
-async function sizeOf(from: LensStore, { actors, relations }: Lens): Promise<number> {
-  const labels = [
-    ...actors.map(({ label }) => label),
-    ...relations.flatMap((one) => (isBetween(one) ? one.node : [])),
-  ];
+async function sizeOf(from: LensStore, { actors, relations }: Lens): Promise<ExpectedRows> {
+  const sum = async (what: "label" | "type", names: string[]) => {
+    const counts = await Promise.all(names.map((name) => countOf(from, what, name)));
+    return counts.reduce((all, count) => all + count, 0);
+  };
+  const labels = actors.map(({ label }) => label);
+  const between = relations.flatMap((one) => (isBetween(one) ? one.node : []));
   const types = relations.flatMap((one) => (isBetween(one) ? [] : one.type));
-  const counts = await Promise.all([
-    ...labels.map((label) => countOf(from, "label", label)),
-    ...types.map((type) => countOf(from, "type", type)),
-  ]);
-  return counts.reduce((sum, count) => sum + count, 0);
+  return {
+    nodes: await sum("label", labels),
+    relationships: (await sum("label", between)) + (await sum("type", types)),
+  };
 }
 
 async function countOf(from: LensStore, what: "label" | "type", name: string): Promise<number> {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { makeFolder } from "../disk/make-folder.ts";
 
 /** Changes with the method: copies of another one are of no use. */
-const METHOD = "louvain-1";
+const METHOD = "leiden-1";
 const PREFIX = "groups-";
 
 /** Copies of what `groupActors` returned, by data version, in a folder of the disk. */

@@ -15,6 +15,8 @@ import type { PictureThread, PictureThreads } from "./threads.ts";
 const PICTURE_BYTES = 64 * 2 ** 20;
 const WORD_BYTES = 8 * 2 ** 20;
 const MOST_RELATIONS = 20_000;
+/** Of a graph that has more, since so many lines are already more than anybody tells apart. */
+const MOST_OF_LARGE = 1000;
 /** After the first page, so that it is not held up by what comes later. */
 const WARM_AFTER_MS = 2000;
 
@@ -102,7 +104,12 @@ export class Pictures {
 
   /** Returns the data that the pictures of a version are made from. Rejects with StoreError. */
   async data(data: Data): Promise<PictureData> {
-    const question = { statuses: [...STATUSES], limit: MOST_RELATIONS, isolated: true };
+    const isLarge = data.dataset.counts.relations > MOST_RELATIONS;
+    const question = {
+      statuses: [...STATUSES],
+      limit: isLarge ? MOST_OF_LARGE : MOST_RELATIONS,
+      isolated: true,
+    };
     const sources = Array.from(data.catalogue.sources.values(), ({ id, title, background }) => ({
       ...{ id, title, background },
     }));

@@ -64,9 +64,12 @@ export function claimIdsOfSources(
   return idsOf(ask, "claim-ids-of-sources", { ...commonParameters(filter), sources });
 }
 
-/** Returns the ids of the claims that a source states. Rejects with StoreError. */
+/** Claims that an answer about something else has beside it; more come in pages. */
+export const MOST_BESIDE = 1000;
+
+/** Returns the ids of the newest claims that a source states. Rejects with StoreError. */
 export function claimIdsOfSource(ask: Ask, source: string): Promise<string[]> {
-  return idsOf(ask, "claim-ids-of-source", { source });
+  return idsOf(ask, "claim-ids-of-source", { source, limit: MOST_BESIDE });
 }
 
 async function idsOf(ask: Ask, name: string, parameters: Parameters): Promise<string[]> {

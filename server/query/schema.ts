@@ -17,6 +17,10 @@ interface SchemaRow {
   example: unknown;
 }
 
+/** Characters of an example, and items of one that is a list. */
+const LONGEST = 300;
+const MOST_ITEMS = 20;
+
 /**
  * Returns the labels and relationship types of the store with counts and properties, and the label
  * pairs that each type connects. Rejects with StoreError.
@@ -58,11 +62,19 @@ function grouped(rows: SchemaRow[]): Schema["labels"] {
         name: row.property,
         types: [typeName(row.example)],
         count: row.count,
-        example: row.example ?? [],
+        example: shortened(row.example ?? []),
       });
   for (const group of groups.values())
     group.properties.sort((a, b) => a.name.localeCompare(b.name, "en"));
   return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, "en"));
+}
+
+/** Cuts a text of any length, which somebody's own database may hold. */
+function shortened(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, MOST_ITEMS).map(shortened);
+  return typeof value === "string" && value.length > LONGEST
+    ? `${value.slice(0, LONGEST - 1)}…`
+    : value;
 }
 
 /** Returns Cypher's name for the type of a value. */

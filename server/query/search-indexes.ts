@@ -2,19 +2,22 @@ import { setImmediate } from "node:timers/promises";
 import { truncated } from "../../domain/dates/calendar.ts";
 import type { PredicateHit } from "../../domain/contract/search.ts";
 import type { Source } from "../../domain/contract/sources.ts";
-import type { Ask } from "./ask.ts";
+import { eachRow, type Ask } from "./ask.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { wordIndex, type WordIndex } from "./word-index.ts";
 
 /** Search indexes of the groups beside actors. */
 export interface SearchIndexes {
-  /** Claim ids, indexed by summary, both actors, predicate, year and id. */
-  claims: WordIndex<string>;
+  /** Claim ids, by summary, both actors, predicate, year and id. */
+  claims: ClaimIds;
   /** Indexed by title, publisher and id. */
   sources: WordIndex<Source>;
   /** Indexed by label, id, family and meaning. */
   predicates: WordIndex<PredicateHit>;
 }
+
+/** Finds claims by words, the best first. */
+type ClaimIds = Pick<WordIndex<string>, "find">;
 
 /** A row of cypher/queries/claim-texts. */
 interface TextRow {
@@ -42,10 +45,7 @@ export function searchIndexes(ask: Ask, catalogue: Catalogue): Promise<SearchInd
 }
 
 async function read(ask: Ask, catalogue: Catalogue): Promise<SearchIndexes> {
-  const [rows, counts] = await Promise.all([
-    ask<TextRow>("claim-texts"),
-    ask<{ predicate: string; relations: number }>("predicate-counts"),
-  ]);
+  const counts = await ask<{ predicate: string; relations: number }>("predicate-counts");
   const relations = new Map(counts.map((row) => [row.predicate, row.relations]));
   const predicates = [...catalogue.predicates.values()].map(({ id, label, family, meaning }) => ({
     id,
@@ -54,9 +54,8 @@ async function read(ask: Ask, catalogue: Catalogue): Promise<SearchIndexes> {
     meaning,
     relationCount: relations.get(id) ?? 0,
   }));
-  const texts = await wordIndex(rows, (row) => claimText(row, catalogue), setImmediate);
   return {
-    claims: { find: (question) => texts.find(question).map(({ id }) => id) },
+    claims: (ask.kept?.("claim-texts") as ClaimIds | undefined) ?? (await claimIds(ask, catalogue)),
     sources: await wordIndex(
       [...catalogue.sources.values()],
       ({ title, publisher, id }) => `${title} ${publisher} ${id}`,
@@ -68,6 +67,17 @@ async function read(ask: Ask, catalogue: Catalogue): Promise<SearchIndexes> {
       setImmediate,
     ),
   };
+}
+
+/** Reads the texts of all claims, of which only the ids and folded words are kept. */
+async function claimIds(ask: Ask, catalogue: Catalogue): Promise<ClaimIds> {
+  const [ids, texts]: [string[], string[]] = [[], []];
+  for await (const row of eachRow<TextRow>(ask, "claim-texts")) {
+    ids.push(row.id);
+    texts.push(claimText(row, catalogue));
+  }
+  const places = await wordIndex([...ids.keys()], (place) => texts[place] ?? "", setImmediate);
+  return { find: (question) => places.find(question).flatMap((place) => ids[place] ?? []) };
 }
 
 function claimText(row: TextRow, { actors, predicates }: Catalogue): string {

@@ -7,7 +7,7 @@ import { overviewRoute } from "./grouped.ts";
 import { datasetRoute, schemaRoute, timelineRoute } from "./overview.ts";
 import { pathsRoute } from "./paths.ts";
 import { queriesRoute } from "./queries.ts";
-import { relationRoute } from "./relations.ts";
+import { relationRoute, relationsRoute } from "./relations.ts";
 import { searchRoute } from "./search.ts";
 import { savedRoute } from "./saved.ts";
 import { sourceRoute, sourcesRoute } from "./sources.ts";
@@ -25,6 +25,7 @@ export const contractRoutes: readonly Route[] = [
   actorsRoute,
   actorRoute,
   neighborsRoute,
+  relationsRoute,
   relationRoute,
   claimsRoute,
   claimRoute,

@@ -18,7 +18,7 @@ export const graphRoute = defineRoute({
     hops: wholeNumber(1, 6, 1),
     limit: wholeNumber(1, 100_000, 20_000).meta({
       description:
-        "Maximum number of relations; the weakest are cut. Without a filter and a focus every actor is listed all the same",
+        "Maximum number of relations; the weakest are cut. Without a filter and a focus every actor is listed, unless relations were cut",
     }),
   }),
   answer: SerializedGraph,

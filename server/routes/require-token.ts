@@ -14,12 +14,12 @@ export interface TokenTools {
  * Throws ProblemError unless the request has the write token: 403 if there is none, 401 or 429 for
  * a wrong one.
  *
- * @param words what the server does not take, and what is kept with the token
+ * @param words what the server does not take, and what is done with the token: kept, if nothing else
  */
 export function requireToken(
   request: Request,
   { access, hasToken }: TokenTools,
-  words: { things: string; thing: string },
+  words: { things: string; thing: string; done?: string },
 ): void {
   if (!hasToken)
     throw new ProblemError(
@@ -39,6 +39,6 @@ export function requireToken(
   throw new ProblemError(
     401,
     "Unauthorized",
-    `a ${words.thing} is kept with the write token as Authorization: Bearer`,
+    `a ${words.thing} is ${words.done ?? "kept"} with the write token as Authorization: Bearer`,
   );
 }

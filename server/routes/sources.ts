@@ -5,7 +5,7 @@ import { NotFound } from "../errors.ts";
 import { cursor, page } from "../http/page.ts";
 import { id, wholeNumber } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
-import { claimIdsOfSource, claims } from "../query/claims.ts";
+import { claimIdsOfSource, claims, MOST_BESIDE } from "../query/claims.ts";
 
 export const sourcesRoute = defineRoute({
   path: "/api/sources",
@@ -22,7 +22,7 @@ export const sourcesRoute = defineRoute({
 export const sourceRoute = defineRoute({
   path: "/api/sources/:id",
   tag: "Sources",
-  summary: "One document with its claims in paragraph order",
+  summary: `One document with its claims in paragraph order; of more than ${MOST_BESIDE} the newest: the others are in /api/claims`,
   params: z.strictObject({ id }),
   query: z.strictObject({}),
   answer: SourceWithClaims,

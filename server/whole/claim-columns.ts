@@ -1,6 +1,12 @@
-import type { Ask } from "../query/ask.ts";
+import { eachRow, type Ask } from "../query/ask.ts";
+import { GrowingColumn } from "./growing-column.ts";
 import { keptByVersion } from "./kept.ts";
-import { textColumn, textListColumn, type TextColumn, type TextListColumn } from "./text-column.ts";
+import {
+  TextColumnDraft,
+  TextListColumnDraft,
+  type TextColumn,
+  type TextListColumn,
+} from "./text-column.ts";
 
 /** The fields of claims that filters ask for, an array each; newest first, undated last. */
 export interface ClaimColumns {
@@ -26,13 +32,26 @@ export interface ClaimColumnsRow {
 
 /** Returns all claims of a data version, which is read once. Rejects with StoreError. */
 export const claimColumns = keptByVersion(async (ask: Ask): Promise<ClaimColumns> => {
-  const rows = await ask<ClaimColumnsRow>("claim-columns");
+  const ids: string[] = [];
+  const predicates = new TextColumnDraft();
+  const statuses = new TextColumnDraft();
+  const signs = new GrowingColumn(Int8Array);
+  const spells = new TextColumnDraft();
+  const about = new TextListColumnDraft();
+  for await (const row of eachRow<ClaimColumnsRow>(ask, "claim-columns")) {
+    ids.push(row.id);
+    predicates.push(row.predicate);
+    statuses.push(row.status);
+    signs.push(row.sign);
+    spells.push(row.spell);
+    about.push(row.about);
+  }
   return {
-    ids: rows.map(({ id }) => id),
-    predicates: textColumn(rows.map(({ predicate }) => predicate)),
-    statuses: textColumn(rows.map(({ status }) => status)),
-    signs: Int8Array.from(rows, ({ sign }) => sign),
-    spells: textColumn(rows.map(({ spell }) => spell)),
-    about: textListColumn(rows.map(({ about }) => about)),
+    ids,
+    predicates: predicates.column(),
+    statuses: statuses.column(),
+    signs: signs.whole(),
+    spells: spells.column(),
+    about: about.column(),
   };
 });

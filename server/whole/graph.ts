@@ -14,7 +14,7 @@ const MOST_OF_ALL = 0.25;
 export interface WholeGraphQuestion extends RelationFilter {
   /** Maximum number of relations; the weakest are cut. */
   limit: number;
-  /** True to include actors without a relation. */
+  /** True to include actors without a relation, unless the limit has cut relations. */
   isolated: boolean;
 }
 
@@ -37,6 +37,9 @@ export async function wholeGraph(
     ? await askRelations(ask, filter, limit)
     : await relationsById(ask, strongest(columns, actors, matching, limit));
   const { kinds } = filter;
-  const isShown = ({ kind }: { kind: string }) => isolated && (!kinds || kinds.includes(kind));
+  // An actor whose relations were cut is not alone, and there may be very many.
+  const isWhole = matching.length <= limit;
+  const isShown = ({ kind }: { kind: string }) =>
+    isolated && isWhole && (!kinds || kinds.includes(kind));
   return serializedGraph(data, rows, matching.length, isShown);
 }

@@ -15,18 +15,32 @@ export function strongest(
   rows: readonly number[],
   limit: number,
 ): string[] {
+  return strongestRows(columns, actors, rows, limit).map((row) =>
+    relationIdOf(columns, actors, row),
+  );
+}
+
+/** Returns the rows of the relations of which `strongest` returns the ids. */
+export function strongestRows(
+  columns: RelationColumns,
+  actors: readonly Pick<Actor, "id">[],
+  rows: readonly number[],
+  limit: number,
+): readonly number[] {
+  if (rows.length <= limit) return rows;
   const intensity = (row: number) => columns.intensities[row] ?? 0;
-  const id = (row: number) => idOf(columns, actors, row);
-  if (rows.length <= limit) return rows.map(id);
   // A sort of numbers takes a fraction of the time that one of rows takes.
   const least = Float64Array.from(rows, intensity).sort()[rows.length - limit] ?? 0;
-  const above = rows.filter((row) => intensity(row) > least).map(id);
-  const equal = rows.filter((row) => intensity(row) === least).map(id);
-  return [...above, ...equal.sort().slice(0, limit - above.length)];
+  const above = rows.filter((row) => intensity(row) > least);
+  const equal = rows
+    .filter((row) => intensity(row) === least)
+    .map((row) => ({ row, id: relationIdOf(columns, actors, row) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...above, ...equal.slice(0, limit - above.length).map(({ row }) => row)];
 }
 
 /** Returns the id that the load gave the relation of a row. */
-function idOf(
+export function relationIdOf(
   { subjects, objects, predicates }: RelationColumns,
   actors: readonly Pick<Actor, "id">[],
   row: number,

@@ -1,3 +1,5 @@
+import { GrowingColumn } from "./growing-column.ts";
+
 /** One text a row; equal texts are kept once. */
 export interface TextColumn {
   /** For each row the number of its text; -1 for none. */
@@ -13,23 +15,62 @@ export interface TextListColumn {
   texts: readonly string[];
 }
 
+/** Numbers texts in the order in which they come. */
+export class KnownTexts {
+  readonly texts: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.texts.length);
+    return this.texts.push(text) - 1;
+  }
+}
+
 /** Makes a column of texts, null for none. */
 export function textColumn(texts: Iterable<string | null>): TextColumn {
-  const known = new KnownTexts();
-  const numbers = Int32Array.from(texts, (text) => (text === null ? -1 : known.numberOf(text)));
-  return { numbers, texts: known.texts };
+  const draft = new TextColumnDraft();
+  for (const text of texts) draft.push(text);
+  return draft.column();
 }
 
 /** Makes a column of lists. */
 export function textListColumn(lists: Iterable<readonly string[]>): TextListColumn {
-  const known = new KnownTexts();
-  const ends: number[] = [];
-  const numbers: number[] = [];
-  for (const list of lists) {
-    for (const text of list) numbers.push(known.numberOf(text));
-    ends.push(numbers.length);
+  const draft = new TextListColumnDraft();
+  for (const list of lists) draft.push(list);
+  return draft.column();
+}
+
+/** Takes the texts of a column one after the other. */
+export class TextColumnDraft {
+  readonly #known = new KnownTexts();
+  readonly #numbers = new GrowingColumn(Int32Array);
+
+  push(text: string | null): void {
+    this.#numbers.push(text === null ? -1 : this.#known.numberOf(text));
   }
-  return { ends: Int32Array.from(ends), numbers: Int32Array.from(numbers), texts: known.texts };
+
+  column(): TextColumn {
+    return { numbers: this.#numbers.whole(), texts: this.#known.texts };
+  }
+}
+
+/** Takes the lists of a column one after the other. */
+export class TextListColumnDraft {
+  readonly #known = new KnownTexts();
+  readonly #ends = new GrowingColumn(Int32Array);
+  readonly #numbers = new GrowingColumn(Int32Array);
+
+  push(list: readonly string[]): void {
+    for (const text of list) this.#numbers.push(this.#known.numberOf(text));
+    this.#ends.push(this.#numbers.length);
+  }
+
+  column(): TextListColumn {
+    const { texts } = this.#known;
+    return { ends: this.#ends.whole(), numbers: this.#numbers.whole(), texts };
+  }
 }
 
 /** Returns a test of rows: whether the text passes one. A row without a text does not. */
@@ -57,16 +98,4 @@ export function someText(
 /** Returns the length of a row's list. */
 export function listLength({ ends }: TextListColumn, row: number): number {
   return (ends[row] ?? 0) - (ends[row - 1] ?? 0);
-}
-
-class KnownTexts {
-  readonly texts: string[] = [];
-  readonly #numbers = new Map<string, number>();
-
-  numberOf(text: string): number {
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    this.#numbers.set(text, this.texts.length);
-    return this.texts.push(text) - 1;
-  }
 }

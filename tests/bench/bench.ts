@@ -9,6 +9,10 @@ export interface Bench {
   folder: string;
   /** Rounds of each comparison. */
   pairs: number;
+  /** Share of the full sizes of what is generated, from 0 to 1: a small run shows that a part works. */
+  size: number;
+  /** Minutes of a soak. */
+  minutes: number;
   /** Tells the person waiting what is going on. */
   say: (line: string) => void;
 }

@@ -6,7 +6,7 @@ export interface Figure {
   /** A ratio, or an amount in `unit`. */
   value: number;
   /** × for a ratio; AUC for a probability. */
-  unit: "×" | "AUC" | "KiB" | "MB" | "s" | "ms";
+  unit: "×" | "AUC" | "KiB" | "MiB" | "MB" | "s" | "ms" | "times";
   target: Target | null;
   /** Ratio of a thing measured beside itself; null for what is counted or only reported. */
   same: number | null;

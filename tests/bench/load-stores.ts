@@ -17,6 +17,9 @@ interface Call {
 /** A Neo4j of the bench's own: the product's store on it, and a bare driver beside that. */
 export interface BenchNeo4j {
   store: Store;
+  uri: string;
+  username: string;
+  password: string;
   /** Removes every node and relationship; constraints and indexes stay, for both alike. */
   empty(): Promise<void>;
   prepare(recorded: readonly Recorded[]): Call[];
@@ -36,11 +39,15 @@ export async function openEmbedded(): Promise<Store> {
 }
 
 /** Starts a Neo4j; gives the reason as one line where none can be started. */
-export async function openNeo4j(folder: string): Promise<BenchNeo4j | string> {
+export async function openNeo4j(
+  folder: string,
+  javaOptions: readonly string[] = [],
+): Promise<BenchNeo4j | string> {
   let server;
   try {
     const dataFolder = join(folder, "neo4j");
-    server = await startNeo4j({ port: await freePort(), dataFolder, password: "only-for-bench" });
+    const port = await freePort();
+    server = await startNeo4j({ port, dataFolder, javaOptions, password: "only-for-bench" });
   } catch (error) {
     if (error instanceof MissingPrerequisite) return error.message;
     throw error;
@@ -58,7 +65,7 @@ export async function openNeo4j(folder: string): Promise<BenchNeo4j | string> {
     }
   };
   return {
-    store,
+    ...{ store, uri, username, password },
     replay,
     empty: () => replay([{ statement: EMPTIED, parameters: {} }]),
     prepare: (recorded) =>

@@ -30,20 +30,34 @@ const PARTS: Record<string, () => Promise<Part>> = {
   analysis: async () => (await import("./parts/analysis.ts")).analysisPart,
   size: async () => (await import("./parts/size.ts")).sizePart,
   leak: async () => (await import("./parts/leak.ts")).leakPart,
+  scale: async () => (await import("./parts/scale.ts")).scalePart,
+  "scale-packs": async () => (await import("./scale/packs.ts")).scalePacksPart,
+  "scale-lens": async () => (await import("./scale/lens.ts")).scaleLensPart,
+  soak: async () => (await import("./soak/soak.ts")).soakPart,
   flood: async () => (await import("./parts/flood.ts")).floodPart,
   workbench: async () => (await import("./parts/workbench.ts")).workbenchPart,
   start: async () => (await import("./parts/start.ts")).startPart,
 };
-const USAGE = `usage: npm run bench -- [${Object.keys(PARTS).join("|")}]… [--pairs N] [--json]`;
+/** Parts that are run when they are asked for by name: by hand, since they take long. */
+const BY_HAND = ["scale", "scale-packs", "scale-lens", "soak"];
+const USAGE = `usage: npm run bench -- [${Object.keys(PARTS).join("|")}]… [--pairs N] [--size 0.02] [--minutes N] [--json]`;
 
 /** Runs the parts that are asked for, or all, and prints their figures as a table or as JSON. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { pairs: { type: "string", default: "9" }, json: { type: "boolean", default: false } },
+    options: {
+      pairs: { type: "string", default: "9" },
+      size: { type: "string", default: "1" },
+      minutes: { type: "string", default: "10" },
+      json: { type: "boolean", default: false },
+    },
     allowPositionals: true,
   });
   const pairs = Number(values.pairs);
-  const names = positionals.length > 0 ? positionals : Object.keys(PARTS);
+  const [size, minutes] = [Number(values.size), Number(values.minutes)];
+  const usual = Object.keys(PARTS).filter((name) => !BY_HAND.includes(name));
+  const names = positionals.length > 0 ? positionals : usual;
+  if (!(size > 0 && size <= 1 && minutes > 0)) throw new Error(USAGE);
   if (!Number.isInteger(pairs) || pairs < 1 || names.some((name) => !Object.hasOwn(PARTS, name)))
     throw new Error(USAGE);
   const root = projectRoot();
@@ -59,7 +73,7 @@ async function main(): Promise<void> {
   const figures: Figure[] = [];
   for (const name of names) {
     const part = await PARTS[name]?.();
-    for await (const figure of part?.({ root, folder, pairs, say }) ?? []) {
+    for await (const figure of part?.({ root, folder, pairs, size, minutes, say }) ?? []) {
       figures.push(figure);
       say(`  ${figure.what}: ${amount(figure.value)} ${figure.unit}, ${verdict(figure)}`);
     }

@@ -5,11 +5,14 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 
-/** A TLS port, and a path of it that is forwarded to an address. */
+/** A TLS port, and a path of it that is forwarded to an address, or to several in turn. */
 export interface ProxyServer {
   port: number;
   path: string;
-  to: string;
+  /** Several are host and port alone. */
+  to: string | readonly string[];
+  /** True for a port without TLS. */
+  isPlain?: boolean;
 }
 
 /**
@@ -50,11 +53,16 @@ export async function startNginx(
   const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${join(folder, name)};`,
   );
+  const groups = proxies.map(({ port, to }) =>
+    typeof to === "string"
+      ? ""
+      : `upstream replicas${port} { ${to.map((one) => `server ${one} max_fails=1 fail_timeout=2s;`).join(" ")} }`,
+  );
   const servers = proxies.map(
-    ({ port, path, to }) => `server {
-      listen 127.0.0.1:${port} ssl;
+    ({ port, path, to, isPlain }) => `server {
+      listen 127.0.0.1:${port}${isPlain ? "" : " ssl"};
       location ${path} {
-        proxy_pass ${to};
+        proxy_pass ${typeof to === "string" ? to : `http://replicas${port}`};
         proxy_set_header Host $http_host;
         proxy_set_header X-Forwarded-For $remote_addr;
         proxy_set_header X-Forwarded-Proto $scheme;
@@ -69,6 +77,7 @@ export async function startNginx(
     http {
       access_log off; ${places.join(" ")}
       ssl_certificate ${certificate}; ssl_certificate_key ${key};
+      ${groups.join("\n")}
       ${servers.join("\n")}
     }`,
   );

@@ -21,6 +21,7 @@ import { notDrawn } from "../../ui/facts/not-drawn.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { signMark } from "../../ui/facts/signs.ts";
 import { failure, skeleton, statusStyle } from "../../ui/status/status-view.ts";
+import { newestNote } from "./newest-note.ts";
 import { titledFields } from "./titled-fields.ts";
 
 /** One relation and every claim that is folded into it. */
@@ -83,10 +84,10 @@ export class RelationPanel extends LitElement {
       </p>
       <entente-cite .relation=${relation} .packTitle=${this.packTitle}></entente-cite>
       <h3 class="section">
-        <span>${plural(claims.length, { one: "# claim", other: "# claims" })}</span
+        <span>${plural(relation.claimCount, { one: "# claim", other: "# claims" })}</span
         ><span class="small">${msg("newest first")}</span>
       </h3>
-      ${claims.map((claim) => claimCard(this.graphIndex, claim))}
+      ${newestNote(relation)} ${claims.map((claim) => claimCard(this.graphIndex, claim))}
     `;
   }
 

@@ -11,6 +11,7 @@ import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { formatRoute } from "../../model/link/route.ts";
 import { numberText } from "../../../domain/number-text.ts";
+import { newestNote } from "./newest-note.ts";
 import { sentence } from "../../model/text/words.ts";
 import { claimCard, claimStyle } from "../../ui/facts/claim-card.ts";
 import { groupBy } from "../../../domain/group-by.ts";
@@ -64,13 +65,14 @@ export class SourcePanel extends LitElement {
       <h2>${source.title}</h2>
       <p class="lead">
         ${sentence(publishedWords(source))}${source.publisher ? ` · ${source.publisher}` : ""} ·
-        ${plural(source.claims.length, { one: "# claim", other: "# claims" })}
+        ${plural(source.claimCount, { one: "# claim", other: "# claims" })}
         ${
           source.paragraphCount === null
             ? nothing
             : html` ${plural(source.paragraphCount, { one: "in # paragraph", other: "in # paragraphs" })}`
         }
       </p>
+      ${newestNote(source)}
       ${
         left > 0
           ? html`<p class="small note">

@@ -3,7 +3,7 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { leiden } from "./leiden.ts";
 import type { MeasuredGraph } from "./measured-graph.ts";
-import { weightedNetwork } from "./weighted-network.ts";
+import { addTie, tiesFor, weightedNetwork } from "./weighted-network.ts";
 
 // The package's types describe an ES module, while a bundler and Node get the function itself.
 const louvain = louvainModule as unknown as (
@@ -32,11 +32,10 @@ export function leidenCommunities({ cooperation }: Cooperation): Map<string, num
   if (cooperation.size === 0) return new Map();
   const actors = cooperation.nodes();
   const places = new Map(actors.map((actor, place) => [actor, place]));
-  const ties = cooperation.mapEdges((_edge, { weight }, a, b) => ({
-    a: places.get(a) ?? 0,
-    b: places.get(b) ?? 0,
-    weight,
-  }));
+  const ties = tiesFor(cooperation.size);
+  cooperation.forEachEdge((_edge, { weight }, a, b) =>
+    addTie(ties, places.get(a) ?? 0, places.get(b) ?? 0, weight),
+  );
   const found = leiden(weightedNetwork(actors.length, ties), randomNumbers());
   return bySize(cooperation, new Map(actors.map((actor, i) => [actor, found[i] ?? 0])));
 }

@@ -5,6 +5,13 @@ import { foldedNetwork, type WeightedNetwork } from "./weighted-network.ts";
 /** Times that the whole is repeated from its own outcome at the most. */
 const MOST_RUNS = 10;
 
+export interface LeidenOptions {
+  /** Times that the whole is repeated from its own outcome at the most. */
+  mostRuns?: number;
+  /** Called with the share of these that is done. */
+  onShare?: (share: number) => void;
+}
+
 /**
  * Returns the number of each node's group, from 0: greatest modularity by the Leiden method. Unlike
  * Louvain's, each group is connected. Source: Traag, Waltman and van Eck, Scientific Reports 9
@@ -12,11 +19,16 @@ const MOST_RUNS = 10;
  *
  * @param random numbers from 0 up to 1; the same ones give the same groups
  */
-export function leiden(network: WeightedNetwork, random: () => number): Int32Array {
+export function leiden(
+  network: WeightedNetwork,
+  random: () => number,
+  { mostRuns = MOST_RUNS, onShare }: LeidenOptions = {},
+): Int32Array {
   let groupOf: Int32Array = Int32Array.from({ length: network.order }, (_, node) => node);
-  for (let run = 0; run < MOST_RUNS; run++) {
+  for (let run = 0; run < mostRuns; run++) {
     const before = groupOf;
     groupOf = improved(network, before, random);
+    onShare?.((run + 1) / mostRuns);
     if (groupOf.every((group, node) => group === before[node])) break;
   }
   return groupOf;

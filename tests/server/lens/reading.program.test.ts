@@ -30,6 +30,7 @@ describe("a reading of a database", () => {
   it("tells shares that grow: half for the rows, half for the load", async () => {
     const shares: number[] = [];
     const reading = new Reading(new AbortController().signal, (share) => shares.push(share));
+    reading.isLoadedToo();
     const watched = await reading.of(from, LENS);
     await readActors(watched, LENS, { most: 1000 });
     // Of 799 nodes and relationships the 400 nodes are read.

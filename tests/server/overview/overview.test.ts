@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Actor } from "../../../domain/contract/actors.ts";
 import { communitiesOf } from "../../../server/overview/communities.ts";
 import { MIXED, type Links } from "../../../server/overview/links.ts";
-import { groupActors } from "../../../server/overview/louvain.ts";
+import { groupActors } from "../../../server/overview/group-actors.ts";
 import { overviewOf, type OverviewQuestion } from "../../../server/overview/overview.ts";
 import { actor } from "../query/sample.ts";
 

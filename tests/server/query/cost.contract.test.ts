@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readLibrary } from "../../../server/cypher/library.ts";
 import { CurrentData } from "../../../server/data.ts";
 import type { Context } from "../../../server/http/route.ts";
-import { groupActors } from "../../../server/overview/louvain.ts";
+import { groupActors } from "../../../server/overview/group-actors.ts";
 import { asker } from "../../../server/query/ask.ts";
 import { projectRoot } from "../../../server/root.ts";
 import { contractRoutes } from "../../../server/routes/contract.ts";

@@ -82,7 +82,7 @@ export function citedRelation(relation: RelationWithClaims, setting: CiteSetting
     kind: "relation",
     id: relation.id,
     says: sentenceOf(says),
-    statement: `${sign}, ${statusWords(relation.status)}, ${spellsWords(relation.spells)}; ${plural(relation.claims.length, { one: "# claim", other: "# claims" })}`,
+    statement: `${sign}, ${statusWords(relation.status)}, ${spellsWords(relation.spells)}; ${plural(relation.claimCount, { one: "# claim", other: "# claims" })}`,
     asserter: "",
     places: [...places.values()],
     ...common(setting, formatRoute({ view: "relation", relation: relation.id })),

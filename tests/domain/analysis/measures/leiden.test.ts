@@ -3,7 +3,11 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { describe, expect, it } from "vitest";
 import { leiden } from "../../../../domain/analysis/measures/leiden.ts";
-import { weightedNetwork } from "../../../../domain/analysis/measures/weighted-network.ts";
+import {
+  addTie,
+  tiesFor,
+  weightedNetwork,
+} from "../../../../domain/analysis/measures/weighted-network.ts";
 import { KARATE } from "./karate.ts";
 
 interface Tie {
@@ -14,7 +18,9 @@ interface Tie {
 
 function groupsOf(order: number, ties: readonly Tie[], seed = 1): number[] {
   const random = xoroshiro128plus(seed);
-  return [...leiden(weightedNetwork(order, ties), () => uniformFloat64(random))];
+  const given = tiesFor(ties.length);
+  for (const { a, b, weight } of ties) addTie(given, a, b, weight);
+  return [...leiden(weightedNetwork(order, given), () => uniformFloat64(random))];
 }
 
 /** Newman's modularity: Σ over groups of inside / m − (strength / 2m)². */

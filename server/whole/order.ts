@@ -1,0 +1,28 @@
+/**
+ * Returns rows in the order of a key, and those with equal keys as they were: counted instead of
+ * compared, which takes a million rows some milliseconds.
+ *
+ * @param keyOf the key of a row, a whole number from 0 up to `keys`
+ */
+export function orderedBy(
+  rows: Uint32Array,
+  keyOf: (row: number) => number,
+  keys: number,
+): Uint32Array {
+  const begins = new Uint32Array(keys + 1);
+  for (const row of rows) begins[keyOf(row) + 1] = (begins[keyOf(row) + 1] ?? 0) + 1;
+  for (let key = 1; key <= keys; key++) begins[key] = (begins[key] ?? 0) + (begins[key - 1] ?? 0);
+  const ordered = new Uint32Array(rows.length);
+  for (const row of rows) {
+    const key = keyOf(row);
+    const at = begins[key] ?? 0;
+    ordered[at] = row;
+    begins[key] = at + 1;
+  }
+  return ordered;
+}
+
+/** Returns the numbers from 0 up to a length. */
+export function rowsUpTo(length: number): Uint32Array {
+  return Uint32Array.from({ length }, (_, row) => row);
+}
