@@ -1,24 +1,20 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { stringify } from "csv-stringify/sync";
 import type { IRouter } from "express";
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
-import { RELATION_FIELD_LIST } from "../../domain/relation-fields.ts";
 import type { CurrentData, Data } from "../data.ts";
 import { checked } from "../http/checked.ts";
 import { MISFIT, problemAnswer } from "../http/problem-answer.ts";
 import { askFor, type Ask } from "../query/ask.ts";
 import { relationOf, relationsById, type RelationFilter } from "../query/relations.ts";
 import { strongestFirst, type OrderedRelations } from "../whole/strongest-first.ts";
+import { relationHeading, relationLines } from "./relation-lines.ts";
 import { relationFilter, relationParameters } from "./relation-filter.ts";
 
 /** Relations that are read and written at once. */
 const AT_ONCE = 1000;
 const Query = z.strictObject(relationParameters);
-const NAMES = ["id", "subject", "subjectName", "object", "objectName"];
-const COLUMNS = [...NAMES, ...RELATION_FIELD_LIST.map(({ name }) => name)];
-
 export interface TableTools {
   ask: Ask;
   current: CurrentData;
@@ -52,25 +48,14 @@ async function* linesOf(
   relations: OrderedRelations,
   isStill: () => Promise<boolean>,
 ): AsyncGenerator<string> {
-  yield `\uFEFF${stringify([COLUMNS])}`;
+  yield relationHeading();
   for (let from = 0; from < relations.length; from += AT_ONCE) {
     const ids = relations.ids(from, from + AT_ONCE);
     const rows = await relationsById(ask, ids);
     if (rows.length < ids.length || !(await isStill())) throw new Error("the data has changed");
-    yield stringify(
-      rows.map((row) => {
-        const { id, subject, object, ...fields } = relationOf(row, catalogue);
-        return [
-          ...[id, subject.id, subject.name, object.id, object.name],
-          ...RELATION_FIELD_LIST.map(({ name }) => cellOf(fields[name])),
-        ];
-      }),
-      { quoted_string: true, cast: { boolean: String } },
-    );
+    yield relationLines(rows.map((row) => relationOf(row, catalogue)));
   }
 }
-
-const cellOf = (value: unknown): unknown => (Array.isArray(value) ? value.join("; ") : value);
 
 /** The path for OpenAPI. */
 export function relationTablePaths(): ZodOpenApiPathsObject {
