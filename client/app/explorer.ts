@@ -114,7 +114,9 @@ export class Explorer extends LitElement implements ExplorerHost {
       ${cornerRoom(state, held)}
       ${noticeRoom(
         state,
-        held.some(({ failed }) => failed === null),
+        state.overview.found
+          ? state.overview.found.overview.total.relations > 0
+          : held.some(({ failed }) => failed === null),
       )}
       ${this.newsRoom?.(state) ?? nothing} ${zoomButtons(state)} ${tableRoom(state)}
       ${timeRoom(state)}

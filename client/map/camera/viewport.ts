@@ -17,6 +17,8 @@ interface Ground {
   readonly drawing: Drawing;
   /** The rectangle of the map */
   readonly extent: Extent;
+  /** The same if a fit shows all of it, whatever is there; else null */
+  readonly whole: Extent | null;
 }
 
 /** From where the map is looked at: its camera, and the room that panels leave it. */
@@ -134,7 +136,8 @@ export class Viewport {
 
   #fitting(): Camera & { size: number } {
     const { x, y } = this.ground.extent;
-    const { camera, unit } = fitCamera(this.sigma, this.ground.drawing.nodes, this.insets);
+    const { drawing, whole } = this.ground;
+    const { camera, unit } = fitCamera(this.sigma, drawing.nodes, this.insets, null, whole);
     const scale = unit / (Math.max(x[1] - x[0], y[1] - y[0]) || 1);
     const least = Math.min(MOST_SCALE, Math.max(LEAST_SCALE, scale));
     const { ratio } = camera;

@@ -1,4 +1,4 @@
-import type { Overview } from "../../domain/contract/overview.ts";
+import type { Overview } from "../../../domain/contract/overview.ts";
 
 /** A circle of the overview, in units of the drawing. */
 export interface Disc {
@@ -53,12 +53,34 @@ export function placeCommunities({ communities, bundles }: Overview): Disc[] {
   return discs;
 }
 
-/** Returns the places of a community's actors within its disc, the best-known in the middle. */
-export function placeMember(disc: Disc, place: number, shown: number): { x: number; y: number } {
-  const away = disc.radius * 0.9 * Math.sqrt((place + 0.5) / Math.max(1, shown));
-  const angle = place * GOLDEN_ANGLE;
+/** Radius of what is left of a community in the middle of its actors, as a share of its disc. */
+const HUB = 0.3;
+/** Room around a disc that its actors take too, px: half of what is free up to the next disc. */
+const AROUND = 18;
+
+/**
+ * Returns the place of an actor within the disc of its community, the best-known near the middle:
+ * the same one whichever others are shown.
+ *
+ * @param rank from 0, of `size` actors
+ */
+export function placeMember(disc: Disc, rank: number, size: number): { x: number; y: number } {
+  const within = (rank + 0.5) / Math.max(1, size);
+  const [from, to] = [disc.radius * HUB, memberReach(disc)];
+  const away = Math.sqrt(from ** 2 + (to ** 2 - from ** 2) * within);
+  const angle = rank * GOLDEN_ANGLE;
   return { x: disc.x + away * Math.cos(angle), y: disc.y + away * Math.sin(angle) };
 }
+
+/** As far from the middle of its community as an actor lies, px. */
+export const memberReach = ({ radius }: Disc): number => radius + AROUND;
+
+/** Radius of a community in the middle of actors that are shown of it, px. */
+export const hubRadius = ({ radius }: Disc): number => Math.max(10, radius * HUB * 0.7);
+
+/** Radius of an actor among so many of a community, px: no two of them overlap much. */
+export const memberRadius = (disc: Disc, size: number): number =>
+  Math.max(4, Math.min(14, (0.7 * memberReach(disc)) / Math.sqrt(Math.max(1, size))));
 
 /** Moves two discs towards the distance that is wanted, the smaller one more. */
 function pull(one: Disc, other: Disc, wanted: number, step: number, touching: number): void {

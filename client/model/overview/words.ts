@@ -1,6 +1,6 @@
-import { msg, plural } from "../../domain/message.ts";
-import { numberText } from "../../domain/number-text.ts";
-import type { Community, Overview, SignCounts } from "../../domain/contract/overview.ts";
+import { msg, plural } from "../../../domain/message.ts";
+import { numberText } from "../../../domain/number-text.ts";
+import type { Community, Overview, SignCounts } from "../../../domain/contract/overview.ts";
 
 /** "12 cooperation, 3 friction, 1 neutral or mixed" */
 export function signWords({ cooperation, friction, neutral, mixed }: SignCounts): string {
@@ -39,4 +39,18 @@ export function cutWords({ truncated, lines, budget }: Overview): string {
   return msg(
     `At most ${numberText(budget)} of ${numberText(lines)} lines are drawn; the thinnest are left out`,
   );
+}
+
+/** How the map draws the whole: "Overview: 300 relations of 40 actors in 5 communities; …". */
+export function drawnWords(overview: Overview): string {
+  const { total, communities, actors } = overview;
+  const relations = plural(total.relations, { one: "# relation", other: "# relations" });
+  const groups = plural(communities.length, { one: "# community", other: "# communities" });
+  const alone = plural(actors.length, {
+    one: "# actor shown by itself",
+    other: "# actors shown by themselves",
+  });
+  const whole = msg(`Overview: ${relations} of ${sizeWords(total.actors)} in ${groups}`);
+  const cut = cutWords(overview);
+  return [whole, ...(actors.length > 0 ? [alone] : []), ...(cut ? [cut] : [])].join(". ");
 }
