@@ -138,7 +138,10 @@ export class Explorer extends LitElement implements ExplorerHost {
   }
 
   get #isFirst(): boolean {
-    return JSON.stringify(this.state.view) === JSON.stringify(this.state.first);
+    const { view, first } = this.state;
+    // A community that opens moves nothing else.
+    const closed = { ...view, overview: first.overview };
+    return JSON.stringify(closed) === JSON.stringify(first);
   }
 
   /**

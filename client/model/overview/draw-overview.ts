@@ -5,7 +5,14 @@ import { communityElement } from "./element.ts";
 import type { DrawnOverview } from "./drawn-overview.ts";
 import { overviewGraph } from "./overview-graph.ts";
 import { overviewTip } from "./overview-tip.ts";
-import { hubRadius, memberRadius, memberReach, placeMember, type Disc } from "./place.ts";
+import {
+  closedRadius,
+  hubRadius,
+  memberRadius,
+  memberReach,
+  placeMember,
+  type Disc,
+} from "./place.ts";
 import { overviewWords } from "./words.ts";
 
 /**
@@ -22,7 +29,7 @@ export function drawOverview(overview: Overview, discs: readonly Disc[]): DrawnO
     const disc = discOf.get(id);
     if (!disc) continue;
     positions.set(communityElement(id), { x: disc.x, y: disc.y });
-    radii.set(communityElement(id), shown > 0 ? hubRadius(disc) : disc.radius);
+    radii.set(communityElement(id), shown > 0 ? hubRadius(disc) : closedRadius(disc));
   }
   for (const { id, community, rank } of overview.actors) {
     const disc = discOf.get(community);

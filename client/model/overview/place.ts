@@ -75,6 +75,9 @@ export function placeMember(disc: Disc, rank: number, size: number): { x: number
 /** As far from the middle of its community as an actor lies, px. */
 export const memberReach = ({ radius }: Disc): number => radius + AROUND;
 
+/** Radius of a community that is closed, px: smaller than its room, so that lines are seen. */
+export const closedRadius = ({ radius }: Disc): number => Math.max(14, 0.6 * radius);
+
 /** Radius of a community in the middle of actors that are shown of it, px. */
 export const hubRadius = ({ radius }: Disc): number => Math.max(10, radius * HUB * 0.7);
 
