@@ -232,7 +232,7 @@ describe.runIf(hasBrowser())("the overview of a pack above the element budget", 
       url: product.url,
       expected: /503|overview/,
       prepare: () => {
-        const real = window.fetch;
+        const real = window.fetch.bind(window);
         window.fetch = (input, init) =>
           String(input instanceof Request ? input.url : input).includes("api/overview")
             ? Promise.reject(new TypeError("Failed to fetch"))

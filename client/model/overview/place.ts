@@ -55,6 +55,8 @@ export function placeCommunities({ communities, bundles }: Overview): Disc[] {
 
 /** Radius of what is left of a community in the middle of its actors, as a share of its disc. */
 const HUB = 0.3;
+/** Below 1, the best-known have more room than the others: they are shown first. */
+const SPREAD = 0.6;
 /** Room around a disc that its actors take too, px: half of what is free up to the next disc. */
 const AROUND = 18;
 
@@ -65,7 +67,7 @@ const AROUND = 18;
  * @param rank from 0, of `size` actors
  */
 export function placeMember(disc: Disc, rank: number, size: number): { x: number; y: number } {
-  const within = (rank + 0.5) / Math.max(1, size);
+  const within = ((rank + 0.5) / Math.max(1, size)) ** SPREAD;
   const [from, to] = [disc.radius * HUB, memberReach(disc)];
   const away = Math.sqrt(from ** 2 + (to ** 2 - from ** 2) * within);
   const angle = rank * GOLDEN_ANGLE;
