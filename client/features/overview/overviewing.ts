@@ -31,7 +31,11 @@ export interface FoundOverview {
 export class Overviewing {
   readonly #reader = new OverviewReader();
   #asked = "";
-  #abort = new AbortController();
+  /** Settles when what is being read is there, and never rejects */
+  #reading: Promise<unknown> = Promise.resolve();
+  /** Aborts what has not begun to be read */
+  #waiting = new AbortController();
+  readonly #gone = new AbortController();
   #found: FoundOverview | null = null;
   #lit: { of: Lit | null; found: FoundOverview; lit: Lit | null } | null = null;
 
@@ -46,29 +50,38 @@ export class Overviewing {
   }
 
   /**
-   * Reads another overview if something else is asked; what was asked before is let go.
+   * Reads another overview if something else is asked. What is being read is read to its end, so
+   * that a time that plays is seen; of what is asked meanwhile the last is read.
    *
    * @param again true to read what was asked before, too
-   *
-   * @returns true if there is another one now; rejects as the API's client does, and if another
-   *   question came between
+   * @returns true if there is another one now; rejects as the API's client does, and with an
+   *   AbortError if something else was asked before this was read
    */
-  async ask({ filter, choice, ...revealed }: OverviewQuestion, again = false): Promise<boolean> {
-    const asked = JSON.stringify([filter, choice, revealed]);
+  async ask(question: OverviewQuestion, again = false): Promise<boolean> {
+    const asked = JSON.stringify(question);
     if (asked === this.#asked && !again) return false;
     this.#asked = asked;
-    this.#abort.abort();
-    const { signal } = (this.#abort = new AbortController());
-    const actors = await revealedActors(revealed, this.graphIndex, signal);
-    const show = [...new Set([...choice.show, ...actors])];
-    const overview = await this.#reader.read(filter, choice, show, this.predicates, signal);
+    this.#waiting.abort();
+    const { signal } = (this.#waiting = new AbortController());
+    await this.#reading;
     signal.throwIfAborted();
-    this.#found = { overview, drawn: drawOverview(overview, this.#reader.discs) };
+    const reading = this.#read(question);
+    this.#reading = reading.catch(() => undefined);
+    await reading;
     return true;
   }
 
   end(): void {
-    this.#abort.abort();
+    this.#waiting.abort();
+    this.#gone.abort();
+  }
+
+  async #read({ filter, choice, ...revealed }: OverviewQuestion): Promise<void> {
+    const { signal } = this.#gone;
+    const actors = await revealedActors(revealed, this.graphIndex, signal);
+    const show = [...new Set([...choice.show, ...actors])];
+    const overview = await this.#reader.read(filter, choice, show, this.predicates, signal);
+    this.#found = { overview, drawn: drawOverview(overview, this.#reader.discs) };
   }
 
   /** Returns the name of an element; "" before the first overview. */
