@@ -6,6 +6,7 @@ import { axeFaults } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";
 import { drawn, pastDoubleClick, settled, spokenSummary, spotOf } from "./map.ts";
 import { startProduct, type Product } from "./product.ts";
+import { savedFile } from "./saved-file.ts";
 import { PHONE, visits } from "./visits.ts";
 
 /** Elements that the map draws, communities by ~ and their ids. */
@@ -98,6 +99,16 @@ describe.runIf(hasBrowser())("the overview of a pack above the element budget", 
     await panel(page).getByRole("button", { name: "Close it again" }).click();
     await expect.poll(() => actors(page)).toEqual([]);
     expect(page.url()).not.toContain("expand");
+  });
+
+  it("opens by the menu of a community", async () => {
+    const page = await visit();
+    const [first = ""] = await communities(page);
+    const { x, y } = await spotOf(page, first);
+    await page.mouse.click(x, y, { button: "right" });
+    await page.getByRole("menuitem", { name: "Open or close in place" }).click();
+    await page.waitForURL(/expand=/);
+    await expect.poll(() => actors(page)).not.toEqual([]);
   });
 
   it("has a panel with the sums of a community, its best-known actors and its ties", async () => {
@@ -203,6 +214,24 @@ describe.runIf(hasBrowser())("the overview of a pack above the element budget", 
     await expect.poll(() => communities(page)).not.toEqual([]);
     await page.goBack();
     await expect.poll(() => elements(page)).toEqual([]);
+  });
+
+  it("saves the picture of communities, and a graph of relations", async () => {
+    const page = await visit();
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByRole("button", { name: "Export picture or graph …" }).click();
+    const dialog = page.locator("entente-export");
+    const save = async (format: string) => {
+      const button = dialog.locator("button", { has: page.getByText(format, { exact: true }) });
+      const { bytes } = await savedFile(page, () => button.click());
+      return bytes.toString();
+    };
+    const gexf = await save("GEXF");
+    expect(gexf).toContain('id="armenia"');
+    expect(gexf).not.toContain("~armenia");
+    const svg = await save("SVG");
+    expect(svg).toMatch(/Overview: \d+ relations of \d+ actors/);
+    expect(svg).toMatch(/\+\d+<\/tspan>|\+\d+<\/text>/);
   });
 
   it("follows two dates and the surroundings of an actor among relations", async () => {

@@ -38,7 +38,7 @@ function menuOf(
   const elements = elementsOf(target);
   if (elements.some((element) => communityOf(element) !== null)) {
     const label = elements.map((element) => explorer.overview.nameOf(element)).join(", ");
-    return { label, items: communityItems(explorer, elements) };
+    return { label, items: communityItems(explorer, target, elements) };
   }
   switch (target?.type) {
     case "actor":

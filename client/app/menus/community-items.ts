@@ -1,23 +1,19 @@
 import { msg } from "../../../domain/message.ts";
 import { communityOf } from "../../model/overview/element.ts";
 import { routeOf } from "../../model/link/selection.ts";
+import type { Selection } from "../../model/graph/state.ts";
 import type { ExplorerState } from "../state/explorer-state.ts";
 import type { MenuItem } from "./menu-item.ts";
 
 /** Returns the menu items for a community, or for a line of an overview that ends at one. */
-export function communityItems(explorer: ExplorerState, elements: readonly string[]): MenuItem[] {
+export function communityItems(
+  { router, overview }: ExplorerState,
+  target: Selection,
+  elements: readonly string[],
+): MenuItem[] {
   const communities = elements.filter((element) => communityOf(element) !== null);
-  const { router, overview } = explorer;
-  const [first, second] = elements;
-  const selection =
-    first !== undefined && second !== undefined
-      ? ({ type: "pair", actors: [first, second] } as const)
-      : ({ type: "actor", id: first ?? "" } as const);
-  const route = routeOf(
-    selection.type === "pair" ? { ...selection, actors: [...selection.actors] } : selection,
-  );
   return [
-    { label: msg("Open"), run: () => router.go(route) },
+    { label: msg("Open"), run: () => router.go(routeOf(target)) },
     ...communities.map((element) => ({
       label:
         communities.length > 1

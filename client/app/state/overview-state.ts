@@ -6,6 +6,7 @@ import type { Lit, Selection } from "../../model/graph/state.ts";
 import type { Loaded } from "../../model/link/loaded.ts";
 import type { Route } from "../../model/link/route.ts";
 import type { View } from "../../model/link/view.ts";
+import { drawsRelations } from "../../model/overview/draws-relations.ts";
 
 /** The page whose graph may be too large for its map. */
 interface Overviewed {
@@ -33,14 +34,12 @@ export class OverviewState implements ReactiveController {
     page.host.addController(this);
   }
 
-  /** True if communities are to be drawn. Two times, and surroundings, are of what is loaded. */
+  /** True if communities are to be drawn. */
   get isOn(): boolean {
     const { view, loaded } = this.page;
     const { counts, overviewAbove = Infinity } = loaded.dataset;
-    const { filter, moment, overview } = view;
-    const isLocal = moment?.kind === "compare" || filter.focus || filter.collapsed?.length;
-    const isLarge = overview.drawn ?? counts.relations > overviewAbove;
-    return isLarge && !isLocal && !this.#isFailed;
+    const isLarge = view.overview.drawn ?? counts.relations > overviewAbove;
+    return isLarge && !drawsRelations(view) && !this.#isFailed;
   }
 
   /** The overview; null: none is drawn, or the first one is on its way. */

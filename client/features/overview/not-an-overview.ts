@@ -1,12 +1,12 @@
 import { html } from "lit";
 import { msg } from "../../../domain/message.ts";
 import type { View } from "../../model/link/view.ts";
+import { drawsRelations } from "../../model/overview/draws-relations.ts";
 import { requestView } from "../../ui/events/request-view.ts";
 
 /** Says that communities are not drawn, with the way to them. */
 export function notAnOverview(panel: EventTarget, view: View) {
-  const isLocal = view.moment?.kind === "compare" || view.filter.focus;
-  if (isLocal)
+  if (drawsRelations(view))
     return html`<p class="lead">
       ${msg("Two dates, and the surroundings of an actor, are drawn as relations. All others are drawn as communities.")}
     </p>`;
