@@ -6,7 +6,7 @@ import type { Lit, Selection } from "../../model/graph/state.ts";
 import type { Loaded } from "../../model/link/loaded.ts";
 import type { Route } from "../../model/link/route.ts";
 import type { View } from "../../model/link/view.ts";
-import { drawsRelations } from "../../model/overview/draws-relations.ts";
+import { drawsRelations } from "../../model/link/draws-relations.ts";
 
 /** The page whose graph may be too large for its map. */
 interface Overviewed {

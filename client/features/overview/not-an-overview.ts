@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { msg } from "../../../domain/message.ts";
 import type { View } from "../../model/link/view.ts";
-import { drawsRelations } from "../../model/overview/draws-relations.ts";
+import { drawsRelations } from "../../model/link/draws-relations.ts";
 import { requestView } from "../../ui/events/request-view.ts";
 
 /** Says that communities are not drawn, with the way to them. */

@@ -1,4 +1,4 @@
-import type { View } from "../link/view.ts";
+import type { View } from "./view.ts";
 
 /**
  * True if a view is of single relations that are loaded, however large the graph: two times, and
