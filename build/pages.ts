@@ -28,7 +28,7 @@ const TOGETHER = [
   },
   {
     name: "bar",
-    of: /\/(ui\/(top-bar\/top-bar|theme\/(chosen-theme|theme-controller)|status\/status-view|facts\/(avatar|signs|balance-bar)|browser\/narrow-controller|style\/panel-style)|model\/(text\/words|link\/route)|app\/commands\/(keys|command))\.ts$/,
+    of: /\/(ui\/(top-bar\/top-bar|theme\/(chosen-theme|theme-controller)|status\/status-view|facts\/(avatar|signs|balance-bar)|browser\/narrow-controller|style\/panel-style)|model\/(text\/words|link\/route|overview\/element)|app\/commands\/(keys|command))\.ts$/,
   },
 ];
 
@@ -69,7 +69,6 @@ export default defineConfig({
         "docs.html",
         "workbench.html",
         "packs.html",
-        "overview.html",
         "import.html",
         "lens.html",
         "404.html",

@@ -2,8 +2,6 @@ import { Task, TaskStatus } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { msg } from "../../domain/message.ts";
-import type { Dataset } from "../../domain/contract/dataset.ts";
-import { isHere } from "../api/ask.ts";
 import { getDataset, getGraph } from "../api/client.ts";
 import { loadAsOne } from "../api/data-version.ts";
 import { failure, statusStyle } from "../ui/status/status-view.ts";
@@ -19,14 +17,6 @@ import type { Explorer } from "./explorer.ts";
 import { ChosenTheme } from "../ui/theme/chosen-theme.ts";
 import "../ui/top-bar/top-bar.ts";
 import type { TopBar } from "../ui/top-bar/top-bar.ts";
-
-/** Goes on to the overview of a graph that is too large for a map, unless the address asks for one. */
-function overviewFirst(dataset: Dataset): Dataset {
-  const { counts, overviewAbove = Infinity } = dataset;
-  const isBare = location.search === "" && location.hash === "" && !isHere();
-  if (isBare && counts.relations > overviewAbove) location.replace("./overview");
-  return dataset;
-}
 
 /** Ms that nothing is drawn for while the data may yet come. */
 const PATIENCE = 300;
@@ -51,7 +41,7 @@ export class EntentePage extends LitElement {
   #load = new Task(this, {
     task: async (_, { signal }): Promise<Loaded> => {
       const [[dataset, graph], asked] = await Promise.all([
-        loadAsOne(() => Promise.all([getDataset(signal).then(overviewFirst), getGraph(signal)])),
+        loadAsOne(() => Promise.all([getDataset(signal), getGraph(signal)])),
         readAddressQuery(location.search),
       ]);
       this.#theme.follow(asked.params.get("theme"));

@@ -114,7 +114,9 @@ export class Explorer extends LitElement implements ExplorerHost {
       ${cornerRoom(state, held)}
       ${noticeRoom(
         state,
-        held.some(({ failed }) => failed === null),
+        state.overview.found
+          ? state.overview.found.overview.total.relations > 0
+          : held.some(({ failed }) => failed === null),
       )}
       ${this.newsRoom?.(state) ?? nothing} ${zoomButtons(state)} ${tableRoom(state)}
       ${timeRoom(state)}
@@ -136,7 +138,10 @@ export class Explorer extends LitElement implements ExplorerHost {
   }
 
   get #isFirst(): boolean {
-    return JSON.stringify(this.state.view) === JSON.stringify(this.state.first);
+    const { view, first } = this.state;
+    // A community that opens moves nothing else.
+    const closed = { ...view, overview: first.overview };
+    return JSON.stringify(closed) === JSON.stringify(first);
   }
 
   /**

@@ -8,6 +8,7 @@ import type { ActorMarks } from "../model/graph/actor-marks.ts";
 import type { ActorGroups } from "../model/graph/actor-groups.ts";
 import type { FlagPlaces } from "../model/graph/disc-art.ts";
 import { DEFAULT_FILTER, type Filter } from "../model/graph/filter.ts";
+import type { DrawnOverview } from "../model/overview/drawn-overview.ts";
 import { DEFAULT_LAYOUT, type LayoutChoice } from "../model/layout/choice.ts";
 import type { FilterResult } from "../model/graph/apply-filter.ts";
 import type { FilteredGraph } from "../model/graph/filtered-graph.ts";
@@ -36,6 +37,7 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
  *
  * Events, all bubbling and composed: `entente-select` {selection}, `entente-hover` {actor},
  * `entente-counts` {actors, bundles}, `entente-move` {pinned} when discs were dragged,
+ * `entente-toggle` {actor} when one of an overview is to be opened or closed in place,
  * `entente-context` {target, x, y} when a menu is asked for (target: a selection, null for the
  * background; CSS px in the window), `entente-look` when the camera has come to rest elsewhere or
  * bundles were opened or closed (`lookedAt` says how), `entente-drawn` after the first paint of a data set,
@@ -46,6 +48,8 @@ export class EntenteMap extends LitElement {
 
   /** The answer of `GET /api/graph`; null shows nothing */
   @property({ attribute: false }) data: SerializedGraph | null = null;
+  /** The overview that the data is of, with places that it stays at; null: it is none */
+  @property({ attribute: false }) overview: DrawnOverview | null = null;
   /** The filter */
   @property({ attribute: false }) filter: Filter = DEFAULT_FILTER;
   /** Two times to show beside each other; null: the filter's own time */
@@ -197,14 +201,18 @@ export class EntenteMap extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const other = changed.has("data") || changed.has("assets") || changed.has("coreKinds");
-    if (other || (changed.has("layout") && !this.#view)) return this.#start();
+    const { overview } = this;
+    const isSame = overview !== null && !!changed.get("overview") && this.#view !== null;
+    if (isSame) this.#view?.reopen(overview);
+    const other = changed.has("assets") || changed.has("coreKinds");
+    if (other || (changed.has("data") && !isSame) || (changed.has("layout") && !this.#view))
+      return this.#start();
     if (this.#view) {
       this.#view.tool = this.tool;
       this.#view.viewport.insets = this.insets;
     }
     if (changed.has("compare")) this.#view?.compare(this.compare);
-    if (changed.has("filter")) this.#view?.filter(this.filter);
+    if (changed.has("filter") && !isSame) this.#view?.filter(this.filter);
     const looked = changed.has("look");
     if (changed.has("layout")) void this.#layOut();
     else if (changed.has("pinned")) this.#view?.pin(this.pinned);
@@ -260,14 +268,14 @@ export class EntenteMap extends LitElement {
 
   #draw(planner: Planner, scene?: SceneMaker): void {
     const { data, filter, compare, pinned, layout, look, theme, assets, insets } = this;
-    const { selection, lit, marks, groups } = this;
+    const { selection, lit, marks, groups, overview } = this;
     if (!data) return;
     const reduced = matchMedia("(prefers-reduced-motion: reduce)");
     this.#view = new GraphView(
       { container: this.map, theme, assets, still: () => reduced.matches },
       {
         ...{ data, filter, compare, pinned, layout, planner, look, selection, lit, marks, groups },
-        insets,
+        ...{ insets, overview },
         coreKinds: this.coreKinds ?? filter.kinds,
       },
       this.store,
@@ -282,6 +290,7 @@ export class EntenteMap extends LitElement {
           this.pinned = pinned;
           bubble(this, "entente-move", { pinned });
         },
+        toggled: (actor) => bubble(this, "entente-toggle", { actor }),
         context: (target, at) => bubble(this, "entente-context", { target, ...at }),
         looked: () => bubble(this, "entente-look"),
         walked: (words) => (this.said.textContent = words),
@@ -302,7 +311,8 @@ export class EntenteMap extends LitElement {
   }
 
   #count({ shown, account }: FilteredGraph): void {
-    this.map.setAttribute("aria-label", summary(this.data?.attributes.title ?? "", account));
+    const words = this.overview?.words ?? summary(this.data?.attributes.title ?? "", account);
+    this.map.setAttribute("aria-label", words);
     const actors = shown.actors.length - shown.quiet.size;
     bubble(this, "entente-counts", { actors, bundles: shown.bundles.length });
   }

@@ -11,6 +11,8 @@ declare global {
     "entente-counts": CustomEvent<{ actors: number; bundles: number }>;
     /** Discs were dragged */
     "entente-move": CustomEvent<{ pinned: Pins }>;
+    /** A community of an overview is to be opened or closed in place, by its element */
+    "entente-toggle": CustomEvent<{ actor: string }>;
     /** A menu is asked for, at a place of the window in CSS px */
     "entente-context": CustomEvent<{ target: Selection; x: number; y: number }>;
     /** The camera has come to rest elsewhere, or bundles were opened or closed */

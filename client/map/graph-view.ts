@@ -13,6 +13,7 @@ import type { Lit, Selection, ViewState } from "../model/graph/state.ts";
 import type { ActorGroups } from "../model/graph/actor-groups.ts";
 import type { ActorMarks } from "../model/graph/actor-marks.ts";
 import type { Theme } from "../model/graph/style.ts";
+import type { DrawnOverview } from "../model/overview/drawn-overview.ts";
 import type { Outlines } from "../model/world/outlines.ts";
 import type { Tool } from "./input/gestures.ts";
 import { FilteredGraph } from "../model/graph/filtered-graph.ts";
@@ -35,9 +36,10 @@ import { webglScene } from "./webgl-scene.ts";
 export class GraphView {
   readonly #listener: ViewListener;
   readonly #abort = new AbortController();
-  readonly #filtered: FilteredGraph;
+  #filtered: FilteredGraph;
   readonly #scene: MapScene;
-  readonly #placement: Placement;
+  #placement: Placement;
+  #overview: DrawnOverview | null;
   readonly #layoutRunner: LayoutRunner;
   #state: ViewState;
   #marks: ActorMarks | null;
@@ -50,6 +52,7 @@ export class GraphView {
   readonly tips = new Tips(
     () => this.#scene.ground,
     () => this.#filtered,
+    () => this.#overview,
   );
 
   readonly #overMap = new MapMarks(() => this.#scene.ground);
@@ -68,15 +71,18 @@ export class GraphView {
     const { clientWidth, clientHeight } = options.container;
     const shape = { coreKinds: input.coreKinds, portrait: clientWidth < 0.8 * clientHeight };
     this.#layoutRunner = new LayoutRunner(input.data, model, shape, store);
-    const { now, later } = this.#layoutRunner.begin(input.layout, input.planner);
+    const overview = (this.#overview = input.overview);
+    const { now, later } = overview
+      ? { now: overview.positions, later: null }
+      : this.#layoutRunner.begin(input.layout, input.planner);
     const { camera, opened } = input.look;
     const { selection, lit } = input;
     this.#state = { ...DEFAULT_STATE, opened, selection, lit };
-    this.#placement = new Placement(now, input.pinned);
+    this.#placement = new Placement(now, overview ? {} : input.pinned, overview?.extent);
     this.#filtered = new FilteredGraph(model, input.filter, input.compare);
     const first = { camera, focus: this.#focused };
     const { insets } = input;
-    const seen = { options, parts: this.#parts, insets, first, filtered: this.#filtered };
+    const seen = { options, parts: this.#parts, insets, first, filtered: () => this.#filtered };
     this.#scene = makeScene(seen, this, listener, signal);
     void this.#overMap.show({ colours: input.marks?.colours ?? null, groups: input.groups });
     listener.shown(this.#filtered);
@@ -113,6 +119,26 @@ export class GraphView {
     return this.#state;
   }
 
+  /** True if discs stay where they are. */
+  get fixed(): boolean {
+    return this.#overview !== null;
+  }
+
+  /** Shows the overview with other communities open: what stays keeps its place. */
+  reopen(overview: DrawnOverview): void {
+    this.#overview = overview;
+    this.#filtered = new FilteredGraph(modelOf(overview.graph), overview.filter, null);
+    this.#placement = new Placement(overview.positions, {}, overview.extent);
+    this.#state = { ...this.#state, opened: [], hovered: null };
+    this.#redraw(false);
+    this.#listener.shown(this.#filtered);
+  }
+
+  /** An element of an overview is to be opened in place or closed. */
+  toggle(actor: string): void {
+    if (this.#overview) this.#listener.toggled(actor);
+  }
+
   /** Applies a filter. If only its time differs, nothing is rebuilt. */
   filter(filter: Filter): void {
     if (this.#filtered.filter(filter)) {
@@ -133,11 +159,12 @@ export class GraphView {
 
   /** Puts actors where readers want them; the others go back to where they were laid out. */
   pin(pinned: Pins): void {
-    if (this.#placement.pin(pinned)) this.#redraw(false);
+    if (!this.fixed && this.#placement.pin(pinned)) this.#redraw(false);
   }
 
   /** Lays out in another way; where readers had put actors goes with the old one. */
   async layOut(layout: LayoutChoice, pinned: Pins): Promise<void> {
+    if (this.#overview) return;
     const { model } = this;
     const [found, outlines] = await Promise.all([
       this.#layoutRunner.change(layout),
@@ -163,7 +190,8 @@ export class GraphView {
     const { opened } = this.#state;
     const outlines = this.#outlines;
     const { filtered, viewport } = this;
-    return { filtered, positions, extent, opened, outlines, ...viewport.snapshot };
+    const radii = this.#overview?.radii ?? null;
+    return { filtered, positions, extent, radii, opened, outlines, ...viewport.snapshot };
   }
 
   /** Looks at the map as it was looked at before. */
@@ -276,7 +304,10 @@ export class GraphView {
   get #parts(): SceneParts {
     const { sizes = null } = this.#marks ?? {};
     const { opened } = this.#state;
-    return partsOf(this.#filtered, this.#placement, opened, sizes, this.#outlines);
+    return partsOf(this.#filtered, this.#placement, {
+      ...{ opened, sizes, outlines: this.#outlines },
+      radii: this.#overview?.radii ?? null,
+    });
   }
 
   get #focused(): Focus {

@@ -35,6 +35,7 @@ export function pressKey(event: KeyboardEvent, view: GraphView): boolean {
       view.viewport.fit(true, true);
       return true;
     case "Enter":
+      if (view.walker?.at) view.toggle(view.walker.at);
       return view.walker?.open() ?? false;
     case "Escape":
       return view.stepBack() || (view.walker?.end() ?? false);

@@ -32,7 +32,8 @@ export interface SceneInput {
   parts: SceneParts;
   insets: Insets;
   first: FirstFrame;
-  filtered: FilteredGraph;
+  /** The graph that is drawn: another one when communities open */
+  filtered: () => FilteredGraph;
 }
 
 /** Creates a scene that turns input into the next states of the view. */

@@ -7,6 +7,7 @@ import type { Pins } from "../model/layout/pins.ts";
 import type { Lit, Selection } from "../model/graph/state.ts";
 import type { ActorGroups } from "../model/graph/actor-groups.ts";
 import type { ActorMarks } from "../model/graph/actor-marks.ts";
+import type { DrawnOverview } from "../model/overview/drawn-overview.ts";
 import type { Insets } from "./camera/camera-fit.ts";
 import type { Planner } from "./layout-runner/positioning.ts";
 
@@ -25,4 +26,5 @@ export interface ViewInput {
   groups: ActorGroups | null;
   coreKinds: readonly string[] | null;
   insets: Insets;
+  overview: DrawnOverview | null;
 }

@@ -9,6 +9,8 @@ export interface ViewListener {
   /** Called when the filtered graph has changed */
   shown(filtered: FilteredGraph): void;
   moved(pinned: Pins): void;
+  /** An actor was pressed twice */
+  toggled(actor: string): void;
   /** A menu is asked for something, at a place of the window in CSS px */
   context(target: Selection, at: { x: number; y: number }): void;
   drawn(): void;

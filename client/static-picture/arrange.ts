@@ -40,16 +40,20 @@ export function arrange(
   return arrangeAt(filtered, withPins(laidOut, pins), extentOf(laidOut), marks);
 }
 
-/** Leads bundles round actors that are at their places. */
+/**
+ * Leads bundles round actors that are at their places.
+ * @param given radii that are not to be found here, px at full size; null: none are
+ */
 export function arrangeAt(
   filtered: FilteredGraph,
   positions: Positions,
   extent: Extent,
   marks: PictureMarks = NO_MARKS,
+  given: ReadonlyMap<string, number> | null = null,
 ): Arranged {
   const { admitted } = filtered;
   const sizes = marks.measures?.marks.sizes;
-  const radii = sizes ? measuredRadii(admitted.actors, sizes) : radiiOf(admitted);
+  const radii = given ?? (sizes ? measuredRadii(admitted.actors, sizes) : radiiOf(admitted));
   const bends = routeBundles(admitted.bundles, positions, radii);
   return { filtered, positions, extent, radii, bends, marks };
 }

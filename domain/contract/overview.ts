@@ -33,6 +33,9 @@ export type Community = z.infer<typeof Community>;
 export const OverviewActor = Member.extend({
   country: z.string(),
   community: z.string().meta({ description: "Id of its community" }),
+  rank: z.int().meta({
+    description: "Its place in the community, from 0, with most relations first",
+  }),
 });
 export type OverviewActor = z.infer<typeof OverviewActor>;
 
@@ -46,6 +49,13 @@ export const Bundle = SignCounts.extend({
   intensity: z.number().min(0).max(1).meta({ description: "That of the strongest" }),
 }).meta({ id: "Bundle" });
 export type Bundle = z.infer<typeof Bundle>;
+
+/** All relations between the actors of two communities that match, whatever is open. */
+export const Tie = SignCounts.extend({
+  source: z.string().meta({ description: "Id of a community", example: "russia" }),
+  target: z.string().meta({ description: "Id of another one" }),
+}).meta({ id: "Tie" });
+export type Tie = z.infer<typeof Tie>;
 
 /** The whole in few elements: communities, some of them open, and what lies between. */
 export const Overview = z
@@ -63,6 +73,7 @@ export const Overview = z
     truncated: z.boolean().meta({ description: "True if the budget cut off lines, the thinnest" }),
     communities: z.array(Community),
     actors: z.array(OverviewActor),
+    between: z.array(Tie).meta({ description: "With most relations first; nothing is cut" }),
     bundles: z.array(Bundle).meta({ description: "With most relations first" }),
   })
   .meta({ id: "Overview" });

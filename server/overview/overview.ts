@@ -47,7 +47,12 @@ export function overviewOf(
     if (signs && group === groupOf[links.objects[i] ?? 0]) countSign(signs, sign);
   }
   const bundles = bundlesOf(links, elementOf);
-  const kept = withinBudget(bundles, budget);
+  const closed = (place: number) => `~${groups[groupOf[place] ?? 0]?.id ?? ""}`;
+  const between = shown.size === 0 ? bundles : bundlesOf(links, closed);
+  const ranks = new Map<number, number>();
+  for (const { members: all } of groups)
+    for (const [rank, actor] of all.entries()) if (shown.has(actor)) ranks.set(actor, rank);
+  const kept = withinBudget(bundles, budget, new Set(show));
   return {
     budget,
     total: {
@@ -72,8 +77,13 @@ export function overviewOf(
         ...one,
         country: actors[place]?.country ?? "",
         community: groups[groupOf[place] ?? 0]?.id ?? "",
+        rank: ranks.get(place) ?? 0,
       })),
     ),
+    between: between.map(({ source, target, cooperation, friction, neutral, mixed }) => ({
+      ...{ source: source.slice(1), target: target.slice(1) },
+      ...{ cooperation, friction, neutral, mixed },
+    })),
     bundles: kept,
   };
 }
@@ -87,8 +97,20 @@ function linesOf({ cooperation, friction, neutral, mixed }: SignCounts): number 
   return [cooperation, friction, neutral + mixed].filter((count) => count > 0).length;
 }
 
-/** Returns the first bundles whose lines fit the budget. */
-function withinBudget(bundles: readonly Bundle[], budget: number): Bundle[] {
+/** Returns the bundles whose lines fit the budget: those of asked actors, then the first others. */
+function withinBudget(
+  bundles: readonly Bundle[],
+  budget: number,
+  asked: ReadonlySet<string>,
+): Bundle[] {
   let left = budget;
-  return bundles.filter((bundle) => (left -= linesOf(bundle)) >= 0);
+  const kept = new Set<Bundle>();
+  const isAsked = ({ source, target }: Bundle) => asked.has(source) || asked.has(target);
+  for (const some of [bundles.filter(isAsked), bundles])
+    for (const bundle of some) {
+      if (kept.has(bundle) || left < linesOf(bundle)) continue;
+      left -= linesOf(bundle);
+      kept.add(bundle);
+    }
+  return bundles.filter((bundle) => kept.has(bundle));
 }

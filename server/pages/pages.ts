@@ -8,6 +8,7 @@ import { callerOf } from "../http/caller.ts";
 import { baseAddress } from "../http/base-address.ts";
 import { builtFiles } from "../http/built-files.ts";
 import { serveEmbeds } from "./embeds.ts";
+import { overviewAddress } from "./overview-address.ts";
 import { orNullAfter } from "../http/or-null-after.ts";
 import { queryOf } from "../http/query-of.ts";
 import { logOf } from "../http/request-log.ts";
@@ -34,6 +35,7 @@ export function servePages(app: Express, folder: string, tools: PageTools): void
     throw new Error(`${folder}: the client is not built; run "npm run build"`);
   app.use("/assets", builtFiles(join(folder, "assets"), `public,max-age=${YEAR},immutable`));
   app.get(["/", "/index.html"], mapPage(join(folder, "index.html"), tools));
+  app.get(["/overview", "/overview.html"], overviewAddress);
   serveEmbeds(app, folder, tools.publicUrl);
   // No redirect for a folder's address without its slash: it would drop a proxy's path.
   const pages = { extensions: ["html"], maxAge: 0, index: false, redirect: false };

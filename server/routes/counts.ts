@@ -3,7 +3,7 @@ import { Counts } from "../../domain/contract/counts.ts";
 import { names } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { counts } from "../whole/relation-counts.ts";
-import { passageOf, passageParameters } from "./passage.ts";
+import { passageOf, wholeParameters } from "./passage.ts";
 import { relationFilter, relationParameters, requireKnown } from "./relation-filter.ts";
 
 export const countsRoute = defineRoute({
@@ -13,12 +13,7 @@ export const countsRoute = defineRoute({
   params: z.strictObject({}),
   query: z.strictObject({
     ...z.object(relationParameters).omit({ sign: true }).shape,
-    ...passageParameters,
-    kind: names.optional().meta({ description: "Kinds of both actors, separated by commas" }),
-    also: names
-      .optional()
-      .meta({ description: "Actors that count regardless of their kind, separated by commas" }),
-    without: names.optional().meta({ description: "Actors to leave out, separated by commas" }),
+    ...wholeParameters,
     actors: names
       .optional()
       .meta({ description: "Actors whose relations are counted separately, separated by commas" }),

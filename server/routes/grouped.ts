@@ -8,6 +8,7 @@ import { linksOf } from "../overview/links.ts";
 import { overviewOf } from "../overview/overview.ts";
 import { relationColumns } from "../whole/relation-columns.ts";
 import { relationTest } from "../whole/relation-test.ts";
+import { passageOf, wholeParameters } from "./passage.ts";
 import { relationFilter, relationParameters } from "./relation-filter.ts";
 
 export const overviewRoute = defineRoute({
@@ -18,6 +19,7 @@ export const overviewRoute = defineRoute({
   params: z.strictObject({}),
   query: z.strictObject({
     ...relationParameters,
+    ...wholeParameters,
     expand: names.optional().meta({
       description: "Actors whose communities to open, separated by commas",
     }),
@@ -39,7 +41,8 @@ export const overviewRoute = defineRoute({
     const made = await communities(ask, data, group);
     const columns = await relationColumns(ask, data);
     const actors = [...catalogue.actors.values()];
-    const links = linksOf(columns, relationTest(columns, actors, filter));
+    const passage = passageOf(query, catalogue);
+    const links = linksOf(columns, relationTest(columns, actors, filter, passage));
     const question = { expand, show, members, budget: elementBudget };
     const { pack, title } = dataset;
     return { pack, title, version, ...overviewOf(made, actors, links, question) };

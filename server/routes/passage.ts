@@ -22,6 +22,14 @@ export const passageParameters = {
     .meta({ description: "only restricts to relations that another claim contradicts" }),
 };
 
+/** The same for all relations, of which both ends have to fit. */
+export const wholeParameters = {
+  ...passageParameters,
+  kind: list("Kinds of both actors, separated by commas"),
+  also: list("Actors that count regardless of their kind, separated by commas"),
+  without: list("Actors to leave out, separated by commas"),
+};
+
 type PassageQuery = z.output<z.ZodObject<typeof passageParameters>>;
 
 /** Converts the parameters to conditions on relations. Throws BadRequest for unknown actors. */

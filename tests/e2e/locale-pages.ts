@@ -20,7 +20,6 @@ const PAGES: Readonly<Record<string, string>> = {
   "/workbench": "workbench.html",
   "/import": "import.html",
   "/packs": "packs.html",
-  "/overview": "overview.html",
   "/lens": "lens.html",
   "/docs": "docs.html",
   "/embed/v1": "embed.html",

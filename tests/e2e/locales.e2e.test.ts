@@ -156,15 +156,14 @@ const WALKS: Readonly<Record<string, Place>> = {
     },
   },
   "the overview of a large pack": {
-    path: "/overview?expand=armenia&members=3&at=2024",
+    path: "/?overview=yes&expand=armenia&members=3&at=2024",
     walk: async (page, look) => {
-      await page.locator("entente-overview-map circle.community").first().waitFor();
+      await drawn(page);
       await page.locator("entente-time-chart").waitFor();
       await look("overview");
       for (const hash of OVERVIEW_HASHES) {
-        await page.evaluate((to) => (location.hash = to), hash);
-        await page.locator("entente-overview-panel").getByRole("heading").first().waitFor();
-        await expect.poll(() => page.locator("entente-overview-panel .skeleton").count()).toBe(0);
+        await openPanel(page, hash);
+        await settled(page);
         await look(hash);
       }
     },
@@ -201,16 +200,6 @@ const WALKS: Readonly<Record<string, Place>> = {
       await page.locator("entente-join").getByRole("button").click();
       await page.locator("entente-join entente-keep").waitFor();
       await look("two packs compared");
-    },
-  },
-  "the overview": {
-    path: "/overview",
-    walk: async (page, look) => {
-      await page.getByRole("table").waitFor();
-      await look("overview");
-      await page.getByRole("table").getByRole("button").first().click();
-      await page.getByRole("table").getByRole("link").first().waitFor();
-      await look("an open community");
     },
   },
   "the page of lenses, without a lens": {

@@ -1,34 +1,38 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import type { Overview } from "../../domain/contract/overview.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { EntenteMap } from "../../client/map/entente-map.ts";
 import { axeFaults } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";
+import { drawn, pastDoubleClick, settled, spokenSummary, spotOf } from "./map.ts";
 import { startProduct, type Product } from "./product.ts";
-import { visits } from "./visits.ts";
+import { savedFile } from "./saved-file.ts";
+import { PHONE, visits } from "./visits.ts";
 
-const discs = (page: Page) => page.locator("entente-overview-map circle.community");
-const actors = (page: Page) => page.locator("entente-overview-map circle.actor");
-/** Pixels of lines that are clearly of a colour. */
-const inkOf = (page: Page) =>
-  page.locator("entente-overview-lines canvas").evaluate((canvas: HTMLCanvasElement) => {
-    const { width, height } = canvas;
-    // Reading the canvas itself again and again is what the browser warns of.
-    const copy = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true })!;
-    copy.drawImage(canvas, 0, 0);
-    const { data } = copy.getImageData(0, 0, width, height);
-    const ink = { blue: 0, vermillion: 0 };
-    for (let at = 0; at < data.length; at += 4) {
-      const difference = data[at + 2]! - data[at]!;
-      if (data[at + 3]! > 100 && difference > 80) ink.blue++;
-      if (data[at + 3]! > 100 && difference < -80) ink.vermillion++;
-    }
-    return ink;
-  });
-const places = (page: Page) =>
-  discs(page).evaluateAll((all) =>
-    all.map((one) => [one.getAttribute("cx"), one.getAttribute("cy")]),
-  );
+/** Elements that the map draws, communities by ~ and their ids. */
+const elements = (page: Page) =>
+  page
+    .locator("entente-map")
+    .evaluate((map) => [...((map as EntenteMap).overview?.positions.keys() ?? [])]);
+const actors = async (page: Page) => (await elements(page)).filter((id) => !id.startsWith("~"));
+const communities = async (page: Page) => (await elements(page)).filter((id) => id.startsWith("~"));
+/** Places of the communities on screen, CSS px. */
+async function places(page: Page) {
+  await settled(page);
+  const found: Record<string, [number, number]> = {};
+  for (const id of await communities(page)) {
+    const { x, y } = await spotOf(page, id);
+    found[id] = [Math.round(x), Math.round(y)];
+  }
+  return found;
+}
+/** Lines of the map, by the elements at their ends and their sign. */
+const lines = (page: Page) =>
+  page
+    .locator("entente-map")
+    .evaluate((map) => ((map as EntenteMap).shown?.bundles ?? []).map(({ id }) => id));
+const panel = (page: Page) => page.locator("entente-panel");
+const note = (page: Page) => page.locator("entente-account");
 
 describe.runIf(hasBrowser())("the overview of a pack above the element budget", () => {
   let product: Product;
@@ -40,146 +44,269 @@ describe.runIf(hasBrowser())("the overview of a pack above the element budget", 
     });
   });
   afterAll(() => product.stop());
-  const { open } = visits(false);
-  const overview = async (query = "", viewport = { width: 1440, height: 900 }) => {
-    const page = await open(`/overview${query}`, { url: product.url, viewport });
-    await discs(page).first().waitFor();
+  const { open } = visits();
+  const visit = async (path = "/", options = {}) => {
+    const page = await open(path, { url: product.url, ...options });
+    await drawn(page);
     return page;
   };
 
-  it("is what the page opens on, and the map is one link away", async () => {
-    const page = await open("/", { url: product.url });
-    await page.waitForURL(/\/overview$/);
-    await discs(page).first().waitFor();
-    expect(await page.title()).toContain("Overview");
-    await page.getByRole("link", { name: "Map of the strongest relations" }).click();
-    await page.waitForURL(/\/#\/$/);
-    await page.locator("entente-explorer").waitFor();
+  it("is what the page draws first, and says so", async () => {
+    const page = await visit();
+    expect(new URL(page.url()).search).toBe("");
+    expect((await communities(page)).length).toBeGreaterThan(2);
+    expect(await actors(page)).toEqual([]);
+    expect(await spokenSummary(page)).toMatch(/^[\d,]+ actors and [\d,]+ relations in \d+ comm/);
+    await note(page)
+      .getByText(/^Overview: [\d,]+ relations of [\d,]+ actors in \d+ communities/)
+      .waitFor();
+    expect(await page.getByRole("button", { name: "Layout" }).isDisabled()).toBe(true);
   });
 
-  it("opens a community in place by Enter, keeps the rest where it is, and closes by Back", async () => {
-    const page = await overview();
+  it("opens a community in place by a double click, keeps the rest, and closes by Back", async () => {
+    const page = await visit();
     const before = await places(page);
-    const whole = await page.locator("tfoot").innerText();
-    await discs(page).first().focus();
+    const [first = ""] = await communities(page);
+    const { x, y } = await spotOf(page, first);
+    await page.mouse.dblclick(x, y);
+    await page.waitForURL(/[?&]expand=[\w-]+/);
+    await expect.poll(() => actors(page)).not.toEqual([]);
+    expect(await places(page)).toEqual(before);
+    const one = await actors(page);
+    // Another one, beside it.
+    await pastDoubleClick(page);
+    const second = await spotOf(page, (await communities(page))[1] ?? "");
+    await page.mouse.dblclick(second.x, second.y);
+    await page.waitForURL(/expand=[\w-]+,[\w-]+/);
+    await expect.poll(async () => (await actors(page)).length).toBeGreaterThan(one.length);
+    expect(await places(page)).toEqual(before);
+    for (let back = 0; back < 6 && page.url().includes("expand"); back += 1) await page.goBack();
+    await expect.poll(() => actors(page)).toEqual([]);
+    expect(await places(page)).toEqual(before);
+  });
+
+  it("opens by Enter on the map, with the panel beside it, and closes by its button", async () => {
+    const page = await visit();
+    await page.locator("entente-map").getByRole("application").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.locator("entente-map .tip").getByText("Community of").waitFor();
     await page.keyboard.press("Enter");
-    await actors(page).first().waitFor();
-    expect(page.url()).toMatch(/\/overview\?expand=[\w-]+$/);
-    expect(await places(page)).toEqual(before);
-    expect(await page.locator("tfoot").innerText()).toBe(whole);
-    const name = await discs(page).first().getAttribute("aria-label");
-    expect(name).toMatch(/of them shown/);
-    await page.goBack();
-    await expect.poll(() => actors(page).count()).toBe(0);
-    expect(await places(page)).toEqual(before);
+    await page.waitForURL(/expand=.*#\/community\//);
+    await expect.poll(() => actors(page)).not.toEqual([]);
+    await panel(page)
+      .getByText(/of \d+ actors shown by themselves/)
+      .waitFor();
+    await panel(page).getByRole("button", { name: "Close it again" }).click();
+    await expect.poll(() => actors(page)).toEqual([]);
+    expect(page.url()).not.toContain("expand");
   });
 
-  it("opens by a click, shows what its address asks for, and leads to an actor", async () => {
-    const page = await overview("?expand=russia&members=2&show=russia");
-    await expect.poll(() => actors(page).count()).toBeGreaterThanOrEqual(2);
-    const russia = page.locator("entente-overview-map").getByRole("link", { name: "Russia" });
-    expect(await russia.first().getAttribute("href")).toBe("#/actor/russia");
-    await page.getByRole("button", { name: "Close all" }).click();
-    await expect.poll(() => actors(page).count()).toBe(0);
-    await page.getByRole("button", { name: "Fit" }).click();
-    await discs(page).nth(1).click({ force: true });
-    await actors(page).first().waitFor();
+  it("opens by the menu of a community", async () => {
+    const page = await visit();
+    const [first = ""] = await communities(page);
+    const { x, y } = await spotOf(page, first);
+    await page.mouse.click(x, y, { button: "right" });
+    await page.getByRole("menuitem", { name: "Open or close in place" }).click();
+    await page.waitForURL(/expand=/);
+    await expect.poll(() => actors(page)).not.toEqual([]);
   });
 
-  it("gives more actors of an open community", async () => {
-    const page = await overview("?expand=russia&members=2");
-    const opened = page.locator("tbody > tr").filter({ has: page.locator("ul") });
-    await expect.poll(() => opened.locator("a").count()).toBe(2);
-    await opened.getByRole("button", { name: /^\d+ more$/ }).click();
-    await expect.poll(() => opened.locator("a").count()).toBeGreaterThan(2);
+  it("has a panel with the sums of a community, its best-known actors and its ties", async () => {
+    const page = await visit("/#/communities");
+    const rows = panel(page).locator("tbody tr");
+    await rows.first().getByRole("link").click();
+    await page.waitForURL(/#\/community\//);
+    await panel(page)
+      .getByText(/^Community of \d+ actors$/)
+      .waitFor();
+    expect(await panel(page).locator("li a[href^='#/actor/']").count()).toBeGreaterThan(0);
+    const name = await panel(page).getByRole("heading", { level: 2 }).innerText();
+    await panel(page).locator("tbody a[href^='#/community/']").first().click();
+    await expect
+      .poll(() => panel(page).getByRole("heading", { level: 2 }).innerText())
+      .not.toBe(name);
   });
 
-  it("leaves out a sign, and counts what is left", async () => {
-    const page = await overview();
-    const friction = page.getByRole("button", { name: /^Friction \d/ });
-    expect(await friction.innerText()).not.toMatch(/Friction 0$/);
-    await friction.click();
-    await page.getByRole("button", { name: "Friction 0" }).waitFor();
-    expect(page.url()).toContain("sign=1");
-    await expect.poll(() => inkOf(page)).toMatchObject({ vermillion: 0 });
-    expect((await inkOf(page)).blue).toBeGreaterThan(0);
-  });
-
-  it("looks at a time by the timeline, and counts what holds then", async () => {
-    const page = await overview("?undated=exclude");
-    const relations = () => page.locator("tfoot").innerText();
-    const whole = await relations();
-    await page.getByRole("button", { name: "As of" }).click();
-    await page.waitForURL(/at=/);
-    await expect.poll(relations).not.toBe(whole);
-    const before = await places(page);
-    await page.goto(`${product.url}/overview?at=2020-10&undated=exclude`);
-    await discs(page).first().waitFor();
-    expect(await places(page)).toEqual(before);
-    const { total } = (await (
-      await fetch(`${product.url}/api/overview?at=2020-10&undated=exclude`)
-    ).json()) as Overview;
-    const friction = page.getByRole("button", { name: `Friction ${total.friction}`, exact: true });
-    await friction.waitFor();
-    // No two times can be compared here.
-    expect(await page.getByRole("button", { name: "Compare" }).count()).toBe(0);
-    await page.getByRole("button", { name: "All times" }).click();
-    await expect.poll(() => page.url()).not.toContain("at=");
-  });
-
-  it("opens an actor beside it, shows its neighbours in pages, and goes back", async () => {
-    const page = await overview("?show=russia");
-    const map = page.locator("entente-overview-map");
-    await map.getByRole("link", { name: "Russia" }).focus();
-    await page.keyboard.press("Enter");
-    const panel = page.locator("entente-overview-panel");
-    await panel.getByRole("heading", { name: "Russia", exact: true }).waitFor();
-    expect(page.url()).toMatch(/\/overview\?show=russia#\/actor\/russia$/);
-    const before = await places(page);
-    await panel.getByRole("button", { name: "Show the 10 strongest" }).click();
-    await expect.poll(() => actors(page).count()).toBe(11);
-    expect(await places(page)).toEqual(before);
-    const opened = panel.locator("details[open]");
-    await opened
-      .getByRole("link", { name: /^All relations between/ })
-      .first()
+  it("draws what its address asks for, and more of it", async () => {
+    const page = await visit("/?expand=russia&members=2#/communities");
+    await expect.poll(async () => (await actors(page)).length).toBe(2);
+    const [id = ""] = await actors(page);
+    await page.evaluate((hash) => (location.hash = hash), "#/communities");
+    await panel(page).getByRole("button", { name: "Close all" }).waitFor();
+    const opened = await page
+      .locator("entente-map")
+      .evaluate((map) => (map as EntenteMap).overview?.words);
+    expect(opened).toContain("2 actors are shown by themselves");
+    const { communities: all } = (await (
+      await fetch(`${product.url}/api/overview?expand=${id}`)
+    ).json()) as { communities: { id: string; isOpen: boolean }[] };
+    const community = all.find(({ isOpen }) => isOpen)?.id ?? "";
+    await page.evaluate((hash) => (location.hash = hash), `#/community/${community}`);
+    await panel(page)
+      .getByRole("button", { name: /^\d+ more$/ })
       .click();
-    await page.waitForURL(/#\/pair\//);
-    await panel.getByText(/in \d+ articles?/).waitFor();
-    await panel.getByRole("button", { name: "Communities" }).click();
-    await page.locator("tfoot").waitFor();
+    await expect.poll(async () => (await actors(page)).length).toBeGreaterThan(2);
+  });
+
+  it("keeps to the filter and the time, and counts what they leave of the whole", async () => {
+    const page = await visit("/?undated=exclude");
+    const friction = page.getByRole("button", { name: /^Friction/ }).first();
+    expect((await lines(page)).some((id) => id.endsWith("|-1"))).toBe(true);
+    const before = await places(page);
+    await friction.click();
+    await expect.poll(async () => (await lines(page)).some((id) => id.endsWith("|-1"))).toBe(false);
+    expect(Object.keys(await places(page))).toEqual(Object.keys(before));
+    const counted = note(page).getByText(/^Overview: [\d,]+ relations/);
+    const text = await counted.innerText();
+    await page.goto(`${product.url}/?at=2020-10&undated=exclude`);
+    await drawn(page);
+    expect(await places(page)).toEqual(before);
+    expect(await counted.innerText()).not.toBe(text);
+  });
+
+  it("opens what a link to an actor, a relation, a claim and a path need", async () => {
+    const page = await visit("/#/actor/russia");
+    await expect.poll(() => actors(page)).toEqual(["russia"]);
+    await page.evaluate(() => (location.hash = "#/relation/armenia.ally-of.russia"));
+    await expect.poll(async () => (await actors(page)).sort()).toEqual(["armenia", "russia"]);
+    await page.evaluate(() => (location.hash = "#/claim/c052"));
+    await expect.poll(async () => (await actors(page)).length).toBe(2);
+    await page.evaluate(() => (location.hash = "#/paths/armenia/csto"));
+    await panel(page).getByRole("listitem").first().waitFor();
+    await expect.poll(() => actors(page)).toContain("csto");
+    await page.evaluate(() => (location.hash = "#/"));
+    await expect.poll(() => actors(page)).toEqual([]);
+  });
+
+  it("shows where an actor belongs that was searched for, and its neighbours in pages", async () => {
+    const page = await visit();
+    const before = await places(page);
+    await page.keyboard.press("/");
+    await page.keyboard.type("Pashinyan");
+    await page.getByRole("option").first().click();
+    await page.waitForURL(/#\/actor\//);
+    await expect.poll(async () => (await actors(page)).length).toBe(1);
+    await page.evaluate(() => (location.hash = "#/actor/russia"));
+    await panel(page).getByRole("button", { name: "Show the 10 strongest" }).click();
+    await expect.poll(async () => (await actors(page)).length).toBe(11);
+    expect(page.url()).toContain("show=");
+    expect(Object.keys(await places(page))).toEqual(Object.keys(before));
+  });
+
+  it("selects a line, and says what lies between its ends", async () => {
+    const page = await visit();
+    const [id = ""] = (await lines(page)).filter((line) => /^~[^|]+\|~/.test(line)).slice(-1);
+    const [a = "", b = ""] = id.split("|");
+    await page.evaluate((hash) => (location.hash = hash), `#/community/${a.slice(1)}/${b}`);
+    await panel(page)
+      .getByRole("heading", { name: /^With / })
+      .waitFor();
+    await panel(page).locator("tr[aria-current=true]").waitFor();
+  });
+
+  it("gives way to the strongest relations and comes back, each a step", async () => {
+    const page = await visit("/#/communities");
+    await panel(page).getByRole("button", { name: "Draw the strongest relations" }).click();
+    await page.waitForURL(/overview=no/);
+    await expect.poll(() => elements(page)).toEqual([]);
+    expect(await spokenSummary(page)).toMatch(/graph of \d+ actors/);
+    await panel(page).getByRole("button", { name: "Draw communities" }).click();
+    await expect.poll(() => communities(page)).not.toEqual([]);
     await page.goBack();
-    await panel.getByText(/in \d+ articles?/).waitFor();
+    await expect.poll(() => elements(page)).toEqual([]);
   });
 
-  it("gives a panel that it does not have to the page with the map, at the same time", async () => {
-    const page = await overview("?at=2020#/relation/armenia.ally-of.russia");
-    const panel = page.locator("entente-overview-panel");
-    await panel.locator("a[href^='#/source/']").first().click();
-    await page.waitForURL(/\/\?at=2020#\/source\//);
-    await page.locator("entente-explorer").waitFor();
+  it("saves the picture of communities, and a graph of relations", async () => {
+    const page = await visit();
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByRole("button", { name: "Export picture or graph …" }).click();
+    const dialog = page.locator("entente-export");
+    const save = async (format: string) => {
+      const button = dialog.locator("button", { has: page.getByText(format, { exact: true }) });
+      const { bytes } = await savedFile(page, () => button.click());
+      return bytes.toString();
+    };
+    const gexf = await save("GEXF");
+    expect(gexf).toContain('id="armenia"');
+    expect(gexf).not.toContain("~armenia");
+    const svg = await save("SVG");
+    expect(svg).toMatch(/Overview: \d+ relations of \d+ actors/);
+    expect(svg).toMatch(/\+\d+<\/tspan>|\+\d+<\/text>/);
   });
 
-  it("says what cannot be, with a way out", async () => {
-    const page = await open("/overview?expand=atlantis", {
+  it("follows two dates and the surroundings of an actor among relations", async () => {
+    const page = await visit("/?focus=armenia");
+    expect(await elements(page)).toEqual([]);
+    await page.goto(`${product.url}/#/compare/2015/2024`);
+    await drawn(page);
+    await expect.poll(() => elements(page)).toEqual([]);
+  });
+
+  it("is where addresses of the former page lead, with their query and panel", async () => {
+    const page = await visit("/overview?expand=russia&members=2&sign=-1#/actor/russia");
+    const { pathname, searchParams, hash } = new URL(page.url());
+    expect([pathname, hash]).toEqual(["/", "#/actor/russia"]);
+    expect(Object.fromEntries(searchParams)).toMatchObject({ expand: "russia", members: "2" });
+    await expect.poll(async () => (await actors(page)).length).toBe(2);
+  });
+
+  it("says what cannot be, and draws the rest", async () => {
+    const page = await visit("/?expand=atlantis");
+    await page.getByRole("alert").getByText("atlantis").waitFor();
+    expect((await communities(page)).length).toBeGreaterThan(2);
+  });
+
+  it("draws the strongest relations if it cannot be had, and says why", async () => {
+    const page = await open("/", {
       url: product.url,
-      expected: /404/,
+      expected: /503|overview/,
+      prepare: () => {
+        const real = window.fetch.bind(window);
+        window.fetch = (input, init) =>
+          String(input instanceof Request ? input.url : input).includes("api/overview")
+            ? Promise.reject(new TypeError("Failed to fetch"))
+            : real(input, init);
+      },
     });
-    await page.getByRole("alert").waitFor();
-    await page.getByRole("button", { name: "Reset overview" }).click();
-    await discs(page).first().waitFor();
+    await drawn(page);
+    await page.getByRole("alert").getByRole("button", { name: "Try again" }).waitFor();
+    expect(await elements(page)).toEqual([]);
   });
 
   it.each([
-    ["a screen", 1440, 900],
-    ["a phone", 390, 844],
-  ])("has no faults that axe finds on %s", async (_, width, height) => {
-    const page = await overview("?expand=russia&members=5&at=2024", { width, height });
-    await actors(page).first().waitFor();
-    await page.locator("entente-time-chart").waitFor();
+    ["a screen", {}],
+    ["a phone", PHONE],
+  ])("has no faults that axe finds on %s", async (_, options) => {
+    const page = await visit("/?expand=russia&members=5&at=2024#/communities", options);
+    await panel(page).locator("tfoot").waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    await page.evaluate(() => (location.hash = "#/actor/russia"));
-    await page.locator("entente-overview-panel").getByRole("heading").first().waitFor();
+    await page.evaluate(() => (location.hash = "#/community/russia"));
+    await panel(page)
+      .getByRole("button", { name: "Open in place" })
+      .or(panel(page).getByRole("link", { name: "All communities" }))
+      .first()
+      .waitFor();
     expect(await axeFaults(page)).toEqual([]);
+  });
+});
+
+describe.runIf(hasBrowser())("the overview without WebGL", () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startProduct(undefined, 0, { ENTENTE_OVERVIEW_ABOVE: "100" });
+  });
+  afterAll(() => product.stop());
+  const { open } = visits(false);
+
+  it("draws communities as SVG, and opens them", async () => {
+    const page = await open("/", { url: product.url });
+    await drawn(page);
+    const discs = page.locator("entente-map #actors > g");
+    await expect.poll(() => discs.count()).toBeGreaterThan(2);
+    const closed = await discs.count();
+    const [first = ""] = await communities(page);
+    const { x, y } = await spotOf(page, first);
+    await page.mouse.dblclick(x, y);
+    await expect.poll(() => discs.count()).toBeGreaterThan(closed);
   });
 });

@@ -21,8 +21,11 @@ export const PANEL_HASHES = [
   "#/nowhere",
 ];
 
-/** Every kind of panel beside the overview of a large pack. */
+/** Panels that are otherwise, or are at all, while the map draws an overview. */
 export const OVERVIEW_HASHES = [
+  "#/communities",
+  "#/community/russia",
+  "#/community/russia/armenia",
   "#/actor/armenia",
   "#/pair/armenia/russia",
   "#/relation/armenia.ally-of.russia",

@@ -1,6 +1,8 @@
 import { getClaims, getSources } from "../../api/client.ts";
 import { creditOf } from "../../model/credit/credit.ts";
 import type { ActorGroups } from "../../model/graph/actor-groups.ts";
+import type { Positions } from "../../model/layout/plan.ts";
+import { drawnWords } from "../../model/overview/words.ts";
 import type { ExplorerState } from "../state/explorer-state.ts";
 import { captionParts } from "../../static-picture/caption.ts";
 import { pictureMeasures } from "../../static-picture/picture-measures.ts";
@@ -19,13 +21,16 @@ export async function exportDialog(explorer: ExplorerState): Promise<ExportDialo
   const [{ items: sources }, query] = await Promise.all([getSources(), shareQuery(explorer)]);
   const { dataset } = explorer.loaded;
   const { licence } = dataset;
-  const about = subject(explorer.selection, onScreen(explorer).filtered.model, dataset.title);
+  const about = subject(explorer.selection, explorer.filtered.model, dataset.title);
   const link = new URL(query && `?${query}`, new URL(".", location.href)).href;
   let claims: ReturnType<typeof getClaims> | undefined;
   return new ExportDialog(about, (furnished) => {
     const { title, legend, transparent, scale, dpi } = furnished;
     const snapshot = onScreen(explorer);
-    const { filtered, positions } = snapshot;
+    // Files of a graph hold relations, whatever the picture draws.
+    const { filtered } = explorer;
+    const { found } = explorer.overview;
+    const positions = found ? NOWHERE : snapshot.positions;
     const { moment } = explorer.view;
     const { account } = filtered;
     const more = moreWords(account);
@@ -41,6 +46,7 @@ export async function exportDialog(explorer: ExplorerState): Promise<ExportDialo
       surroundings: {
         ...{ title, subject: about, legend, link },
         ...captionParts(filtered, moment),
+        ...(found ? { counts: drawnWords(found.overview) } : {}),
         credit: creditOf(filtered, sources, licence),
       },
     });
@@ -67,6 +73,9 @@ export async function exportDialog(explorer: ExplorerState): Promise<ExportDialo
     };
   });
 }
+
+/** An overview has no places for actors in communities that are closed. */
+const NOWHERE: Positions = new Map();
 
 /** Returns the letter of each actor's camp. */
 const campsOf = (marked: ActorGroups | null): Map<string, string> =>

@@ -8,7 +8,7 @@ export const layoutCommands: readonly Command[] = LAYOUTS.map((name) => ({
   id: `layout-${name}`,
   words: msg(`Layout: ${LAYOUT_WORDS[name].title.toLowerCase()}`),
   section: "map",
-  enabled: (explorer) => explorer.drawable,
+  enabled: (explorer) => explorer.drawable && !explorer.overview.isOn,
   run: (explorer) => {
     const root = rootOf(explorer.view, explorer.selection);
     explorer.change(withLayout(explorer.view, name, root));

@@ -23,7 +23,7 @@ export function onScreen(explorer: ExplorerState): MapSnapshot {
     filtered: new FilteredGraph(model, filter, compareOf(view.moment)),
     positions: withPins(laidOut, view.pinned),
     extent: extentOf(laidOut),
-    opened: [],
+    ...{ radii: null, opened: [] },
     outlines: null,
     camera: null,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },

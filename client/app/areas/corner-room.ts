@@ -3,12 +3,12 @@ import type { Candidate } from "../../model/filter/candidates.ts";
 import type { ActorGroups } from "../../model/graph/actor-groups.ts";
 import type { Comparison } from "../../model/graph/compare.ts";
 import { countSigns } from "../../model/filter/filter-counts.ts";
-import "../../features/filters/legend.ts";
 import type { ExplorerState } from "../state/explorer-state.ts";
 
 /** Legend, active choices and the filter panel, one under the other. */
 export function cornerRoom(explorer: ExplorerState, held: readonly Candidate[]) {
   const { steps, view } = explorer;
+  explorer.need("legend", () => import("../../features/filters/legend.ts"));
   return html`
     <div class="corner" @entente-view=${explorer.changed}>
       <div class="over">
@@ -50,6 +50,8 @@ function note(explorer: ExplorerState) {
   return html`<entente-account
     .account=${explorer.account}
     .whole=${explorer.whole}
+    .overview=${explorer.overview.found?.overview ?? null}
+    .view=${explorer.view}
     .folds=${explorer.narrow.matches}
   ></entente-account>`;
 }

@@ -33,6 +33,7 @@ export function panelRoom(explorer: ExplorerState) {
       .filtered=${explorer.filtered}
       .whole=${explorer.whole}
       .measured=${explorer.measures.measured}
+      .found=${explorer.overview.found}
       @entente-measure-cancel=${explorer.measures.cancel}
       @entente-measure-again=${explorer.measures.again}
       .sheet=${sheet}

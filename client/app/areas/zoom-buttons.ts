@@ -19,6 +19,7 @@ export function zoomButtons(explorer: ExplorerState) {
     <div class="zoom" role="group" aria-label=${msg("Zoom")}>
       <button
         class="layouts"
+        ?disabled=${explorer.overview.isOn}
         aria-haspopup="menu"
         aria-label=${msg("Layout")}
         title=${msg("Layout")}

@@ -28,6 +28,7 @@ export function actorItems(explorer: ExplorerState, actor: string): MenuItem[] {
 
 function pinItem(explorer: ExplorerState, actor: string): MenuItem[] {
   const { view } = explorer;
+  if (explorer.overview.isOn) return [];
   if (actor in view.pinned)
     return [{ label: msg("Unpin"), run: () => explorer.change(unpin(view, [actor])) }];
   const place = explorer.graph?.placeOf(actor);

@@ -4,6 +4,8 @@ import type { MenuRequest } from "../state/menu-request.ts";
 import { nameOf, pairName } from "../../model/graph/graph-index.ts";
 import type { ExplorerState } from "../state/explorer-state.ts";
 import { actorItems } from "./actor-items.ts";
+import { communityOf } from "../../model/overview/element.ts";
+import { communityItems } from "./community-items.ts";
 import { ContextMenu } from "./context-menu.ts";
 import { edgeItems } from "./edge-items.ts";
 import { groundItems } from "./ground-items.ts";
@@ -33,6 +35,11 @@ function menuOf(
   all: readonly Command[],
 ): { label: string; items: MenuItem[] } {
   const { graphIndex } = explorer.loaded;
+  const elements = elementsOf(target);
+  if (elements.some((element) => communityOf(element) !== null)) {
+    const label = elements.map((element) => explorer.overview.nameOf(element)).join(", ");
+    return { label, items: communityItems(explorer, target, elements) };
+  }
   switch (target?.type) {
     case "actor":
       return { label: nameOf(graphIndex, target.id), items: actorItems(explorer, target.id) };
@@ -51,4 +58,10 @@ function menuOf(
     case undefined:
       return { label: msg("The map"), items: groundItems(explorer, all) };
   }
+}
+
+/** Returns the ends of a line or the disc that a menu is asked for; of a lasso there is no such menu. */
+function elementsOf(target: MenuRequest["target"]): readonly string[] {
+  if (target?.type === "pair") return target.actors;
+  return target?.type === "actor" ? [target.id] : [];
 }

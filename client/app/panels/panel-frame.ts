@@ -10,6 +10,7 @@ import type { Filter } from "../../model/graph/filter.ts";
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import type { Measured } from "../../model/graph/measured.ts";
+import type { FoundOverview } from "../../features/overview/overviewing.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { icon } from "../../ui/icons/icons.ts";
 import type { Route } from "../../model/link/route.ts";
@@ -37,6 +38,7 @@ export class PanelFrame extends LitElement implements PanelParts {
   @property({ attribute: false }) whole: Counts | null = null;
   @property({ attribute: false }) filtered!: FilteredGraph;
   @property({ attribute: false }) measured: Measured | null = null;
+  @property({ attribute: false }) found: FoundOverview | null = null;
   @property({ attribute: false }) graph!: SerializedGraph;
   @property({ type: Boolean, reflect: true }) sheet = false;
   @property() height: SheetHeight = "peek";

@@ -10,10 +10,10 @@ import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import type { GraphIndex } from "../../model/graph/graph-index.ts";
 import type { Measured } from "../../model/graph/measured.ts";
 import type { Route } from "../../model/link/route.ts";
+import type { FoundOverview } from "../../features/overview/overviewing.ts";
 import type { RouteTo, RouteView } from "../../model/link/routes.ts";
 import type { View } from "../../model/link/view.ts";
 import type { Command } from "../commands/command.ts";
-import "../../features/actors/intro-panel.ts";
 
 /** The facts and the view that fill panels. */
 export interface PanelParts {
@@ -31,12 +31,14 @@ export interface PanelParts {
   filtered: FilteredGraph;
   /** The measures that the view shows; null: none, or their code is on its way */
   measured: Measured | null;
+  /** The communities that are drawn; null: relations are, or the first are on their way */
+  found: FoundOverview | null;
 }
 
 /** A kind of panel: its code, its content and the command for it. */
 export interface Panel<R> {
-  /** Fetches its code when it is first opened; left out: it is in the page's own */
-  load?: () => Promise<unknown>;
+  /** Fetches its code when it is first opened */
+  load: () => Promise<unknown>;
   show(route: R, parts: PanelParts): TemplateResult;
   /** Opens it from the palette; left out: it is opened from the map or from other panels */
   command?: Command;
@@ -48,8 +50,10 @@ export interface Panel<R> {
  */
 export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
   intro: {
-    show: (_, { pack, graphIndex, account, whole }) => html`
+    load: () => import("../../features/actors/intro-panel.ts"),
+    show: (_, { pack, graphIndex, account, whole, found }) => html`
       <entente-intro-panel
+        .overview=${found !== null}
         .pack=${pack}
         .graphIndex=${graphIndex}
         .account=${account}
@@ -68,8 +72,9 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
       Promise.all([
         import("../../features/actors/actor-panel.ts"),
         import("../../features/filters/acts-menu.ts"),
+        import("../../features/overview/neighbour-pager.ts"),
       ]),
-    show: ({ actor }, { view, account, graphIndex }) => html`
+    show: ({ actor }, { view, account, graphIndex, found }) => html`
       <entente-actor-panel
         .actor=${actor}
         .moment=${view.moment}
@@ -81,6 +86,16 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
           .view=${view}
           .graphIndex=${graphIndex}
         ></entente-acts-menu>
+        ${
+          found
+            ? html`<entente-neighbour-pager
+                .actor=${actor}
+                .overview=${found.overview}
+                .view=${view}
+                .account=${account}
+              ></entente-neighbour-pager>`
+            : ""
+        }
       </entente-actor-panel>
     `,
   },
@@ -212,6 +227,33 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
       ></entente-compare-panel>
     `,
   },
+  communities: {
+    load: () => import("../../features/overview/communities-panel.ts"),
+    show: (_, { view, found }) => html`
+      <entente-communities-panel
+        .overview=${found?.overview ?? null}
+        .view=${view}
+      ></entente-communities-panel>
+    `,
+    command: {
+      id: "communities",
+      words: msg("Communities: who cooperates most with whom"),
+      section: "find",
+      enabled: ({ overview }) => overview.isOn,
+      run: ({ router }) => router.go({ view: "communities" }),
+    },
+  },
+  community: {
+    load: () => import("../../features/overview/community-panel.ts"),
+    show: ({ community, other }, { view, found }) => html`
+      <entente-community-panel
+        .community=${community}
+        .other=${other}
+        .overview=${found?.overview ?? null}
+        .view=${view}
+      ></entente-community-panel>
+    `,
+  },
   matrix: {
     load: () => import("../../features/matrix/matrix-panel.ts"),
     show: ({ choices }, { filtered, account, graphIndex }) => html`
@@ -279,8 +321,7 @@ export const PANELS: { readonly [V in RouteView]: Panel<RouteTo<V>> } = {
 
 /** Fetches the code of a panel. Rejects with Unreachable. */
 export async function loadPanel(view: RouteView): Promise<void> {
-  const { load } = PANELS[view];
-  if (load) await loadCode(load);
+  await loadCode(PANELS[view].load);
 }
 
 /** Returns the panel that a route opens. */

@@ -4,6 +4,7 @@ import type { Source } from "../../../domain/contract/sources.ts";
 import { getSources } from "../../api/client.ts";
 import "../../features/compare/compare-legend.ts";
 import { accountWords } from "../../model/graph/account-words.ts";
+import { drawnWords } from "../../model/overview/words.ts";
 import { addStyles } from "../../ui/style/add-styles.ts";
 import type { ExplorerState } from "../state/explorer-state.ts";
 import { sentence } from "../../model/text/words.ts";
@@ -44,6 +45,7 @@ export function printExplorer(explorer: ExplorerState, signal: AbortSignal): voi
 function sheet(explorer: ExplorerState, sources: readonly Source[]) {
   const { account, loaded, filtered, view } = explorer;
   const { dataset } = loaded;
+  const { found } = explorer.overview;
   const cited = new Set(
     [...account.relations].flatMap((id) => loaded.graphIndex.relations.get(id)?.sources ?? []),
   );
@@ -51,7 +53,8 @@ function sheet(explorer: ExplorerState, sources: readonly Source[]) {
   return html`
     <h1>${dataset.title}</h1>
     <p>
-      ${sentence(momentWords(view.moment, account.undated))}. ${sentence(accountWords(account))}.
+      ${sentence(momentWords(view.moment, account.undated))}.
+      ${found ? drawnWords(found.overview) : sentence(accountWords(account))}.
     </p>
     ${mapPicture(explorer)}
     <p class="key">

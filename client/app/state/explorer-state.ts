@@ -22,6 +22,7 @@ import type { Loaded } from "../../model/link/loaded.ts";
 import { MeasureState } from "./measure-state.ts";
 import type { News } from "./server-watch.ts";
 import { NarrowController } from "../../ui/browser/narrow-controller.ts";
+import { OverviewState } from "./overview-state.ts";
 import type { RouteController } from "./route-controller.ts";
 import type { Route } from "../../model/link/route.ts";
 import type { SheetHeight } from "./sheet-height.ts";
@@ -42,6 +43,8 @@ export interface ExplorerHost extends LitElement {
   readonly route: Route;
   readonly theme: Theme;
   readonly themeChoice: ThemeChoice;
+  /** The map has been drawn, or cannot be */
+  readonly begun: boolean;
 }
 
 /** The state of the page around the map; keeps route, view and selection in step. */
@@ -75,6 +78,8 @@ export class ExplorerState implements ReactiveController {
   readonly steps: ViewController;
   readonly url: ViewUrl;
   readonly measures: MeasureState;
+  /** The communities that a large graph is drawn as */
+  readonly overview: OverviewState;
   readonly #needed = new Set<string>();
   readonly #whole: WholeCounts;
   #counted: { filter: Filter; found: Candidate[] } | null = null;
@@ -93,6 +98,7 @@ export class ExplorerState implements ReactiveController {
     this.url = new ViewUrl(this);
     this.#whole = new WholeCounts(host);
     this.measures = new MeasureState(this);
+    this.overview = new OverviewState(this);
     host.addController(this);
   }
 
@@ -213,6 +219,8 @@ export class ExplorerState implements ReactiveController {
   /** Brings actors to the middle of the room that panels leave. */
   async bringNear(actors: readonly string[]) {
     await this.host.updateComplete;
+    await this.overview.read;
+    await this.host.updateComplete;
     await this.graph?.updateComplete;
     this.graph?.focusOn(...actors);
     this.near = actors.length === 1;
@@ -227,13 +235,19 @@ export class ExplorerState implements ReactiveController {
   }
 
   change(view: View, gesture: string | null = null) {
-    const { filter, moment, layout, measures } = this.view;
+    const { filter, moment, layout, measures, overview } = this.view;
+    // Places of communities are not those of actors.
+    if (overview.drawn !== view.overview.drawn) {
+      this.look = DEFAULT_DISPLAY;
+      this.overview.renew();
+    }
     const goesOn = gesture !== null && gesture === this.steps.gesture;
     this.steps.change(view, gesture);
     const moved =
       filter !== view.filter ||
       moment !== view.moment ||
       layout !== view.layout ||
+      overview !== view.overview ||
       measures !== view.measures;
     if (moved && !goesOn) this.url.step();
   }

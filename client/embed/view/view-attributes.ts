@@ -1,7 +1,10 @@
 import { PARAMETERS } from "../../model/link/parameters.ts";
 
-// `hidden` is HTML's own; open and folded panels and measures belong to the page alone.
-const NOT_HERE = new Set(["hidden", "open", "folded", "measures", "size", "colour"]);
+// `hidden` is HTML's own; panels, measures and the overview belong to the page alone.
+const NOT_HERE = new Set([
+  ...["hidden", "open", "folded", "measures", "size", "colour"],
+  ...["overview", "expand", "show", "members"],
+]);
 
 /** Attributes of a view, named as the parameters of a link. */
 export const VIEW_ATTRIBUTES: readonly string[] = PARAMETERS.flatMap(({ names }) =>

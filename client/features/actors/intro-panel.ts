@@ -33,6 +33,8 @@ export class IntroPanel extends LitElement {
   /** Number of relations that fit the filter, if a limit has cut the graph */
   @property({ attribute: false }) whole: Counts | null = null;
   @property({ attribute: false }) graphIndex!: GraphIndex;
+  /** Communities of all actors are drawn, not the relations that are loaded */
+  @property({ attribute: false }) overview = false;
 
   protected override render() {
     const { title, summary, counts, licence, view } = this.pack;
@@ -54,7 +56,7 @@ export class IntroPanel extends LitElement {
         ${view.cardActors.map((actor) => this.#card(actor))}
       </ul>
       ${
-        this.account.loaded < this.account.total
+        this.account.loaded < this.account.total && !this.overview
           ? html`<p class="small note">
               ${msg(html`${sentence(cutWords(this.account))}: the map draws a part.`)}
             </p>`

@@ -23,7 +23,7 @@ export interface ScreenShot {
  * camera.
  */
 export function screenPicture(snapshot: MapSnapshot, { marks, ...shot }: ScreenShot): Picture {
-  const { filtered, positions, extent, camera, opened, outlines, insets } = snapshot;
+  const { filtered, positions, extent, radii, camera, opened, outlines, insets } = snapshot;
   const width = Math.max(LEAST, snapshot.width - insets.left - insets.right);
   const height = Math.max(LEAST, snapshot.height - insets.top - insets.bottom);
   const whole = { top: 0, width: snapshot.width, height: snapshot.height };
@@ -33,6 +33,6 @@ export function screenPicture(snapshot: MapSnapshot, { marks, ...shot }: ScreenS
     const [left, top] = [framing.left - insets.left, framing.top - insets.top + room.top];
     return { ...framing, left, top };
   };
-  const arranged = arrangeAt(filtered, positions, extent, marks);
+  const arranged = arrangeAt(filtered, positions, extent, marks, radii);
   return compose(arranged, { width, height, inner: true, opened, outlines, frame, ...shot });
 }

@@ -1,5 +1,6 @@
 import type Sigma from "sigma";
 import type { CameraState } from "sigma/types";
+import type { Extent } from "../../model/layout/extent.ts";
 import { NODE, nodeValue, type NodeTable } from "../tables/node-table.ts";
 
 /** Room at the edges, CSS px, that panels cover. */
@@ -34,12 +35,14 @@ export interface Fit {
 /**
  * Returns the camera that shows the whole drawing in the room that the insets leave.
  * @param only the actors that it shows at least, instead of all
+ * @param whole the rectangle of the map, to show all of that instead; null: not
  */
 export function fitCamera(
   sigma: Sigma,
   nodes: NodeTable,
   insets: Insets,
-  only?: readonly string[],
+  only?: readonly string[] | null,
+  whole: Extent | null = null,
 ): Fit {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   const shown = only && new Set(only.map((actor) => nodes.index.get(actor)));
@@ -51,6 +54,12 @@ export function fitCamera(
     east = Math.max(east, x);
     south = Math.min(south, y);
     north = Math.max(north, y);
+  }
+  if (whole) {
+    const [wide, high] = [whole.x[1] - whole.x[0], whole.y[1] - whole.y[0]];
+    const span = 2 * (Math.max(wide, high) || 1);
+    [west, east] = [0.5 - wide / span, 0.5 + wide / span];
+    [south, north] = [0.5 - high / span, 0.5 + high / span];
   }
   if (west > east) return { camera: BASE, middle: { x: BASE.x, y: BASE.y }, unit: 1 };
   const { width, height } = sigma.getDimensions();

@@ -11,6 +11,8 @@ export interface MapSnapshot {
   positions: Positions;
   /** The rectangle of the map as laid out */
   extent: Extent;
+  /** Radii that an overview gives, px at full size; null: they grow with degree */
+  radii: ReadonlyMap<string, number> | null;
   opened: readonly string[];
   /** The ground of a world map; null: the layout is another */
   outlines: Outlines | null;

@@ -17,6 +17,8 @@ interface Ground {
   readonly drawing: Drawing;
   /** The rectangle of the map */
   readonly extent: Extent;
+  /** The same if a fit shows all of it, whatever is there; else null */
+  readonly whole: Extent | null;
 }
 
 /** From where the map is looked at: its camera, and the room that panels leave it. */
@@ -134,11 +136,13 @@ export class Viewport {
 
   #fitting(): Camera & { size: number } {
     const { x, y } = this.ground.extent;
-    const { camera, unit } = fitCamera(this.sigma, this.ground.drawing.nodes, this.insets);
+    const { drawing, whole } = this.ground;
+    const { camera, unit } = fitCamera(this.sigma, drawing.nodes, this.insets, null, whole);
     const scale = unit / (Math.max(x[1] - x[0], y[1] - y[0]) || 1);
-    const least = Math.min(MOST_SCALE, Math.max(LEAST_SCALE, scale));
+    // What has its own room on a whole map stays within that, however small.
+    const discs = Math.min(MOST_SCALE, whole ? scale : Math.max(LEAST_SCALE, scale));
     const { ratio } = camera;
-    return { x: camera.x, y: camera.y, ratio, size: least * Math.sqrt(ratio) };
+    return { x: camera.x, y: camera.y, ratio, size: discs * Math.sqrt(ratio) };
   }
 }
 

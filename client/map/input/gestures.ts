@@ -56,6 +56,7 @@ export function listenToGestures(
       if (sigma.scaleSize(nodeValue(table, row, NODE.radius)) < LEAST_RADIUS) return;
       const rows = actions.company(actor).map((id) => table.index.get(id));
       const nodes = new Set(rows.filter((row) => row !== undefined));
+      if (nodes.size === 0) return;
       gesture = { type: "drag", nodes, last: { x: event.x, y: event.y }, started: false };
     } else if (actor === null && (original.shiftKey || tool() === "lasso")) {
       payload.preventSigmaDefault();

@@ -20,6 +20,10 @@ import type { Tips } from "../overlay/tips.ts";
 export interface InputTarget {
   readonly state: ViewState;
   readonly tool: Tool;
+  /** True if discs stay where they are */
+  readonly fixed: boolean;
+  /** An actor was pressed twice */
+  toggle(actor: string): void;
   become(next: ViewState): void;
   readonly tips: Tips;
   dropped(pins: Pins): void;
@@ -45,13 +49,18 @@ export function inputActions(
   const choose = (selection: Selection): void => {
     if (!sameSelection(selection, view.state.selection)) view.become(select(view.state, selection));
   };
+  // A line of an overview is no relation, even if it stands for one.
+  const ofEdge = ({ relation, bundle }: EdgeTarget): Selection => {
+    if (view.fixed) return { type: "pair", actors: bundle.pair, sign: bundle.sign };
+    return relation === null ? selectionOf(bundle) : { type: "relation", id: relation };
+  };
   const toggle = (bundle: string): void => view.become(toggleBundle(view.state, bundle));
   const chosen = (): readonly string[] => {
     const { selection } = view.state;
     return selection?.type === "several" ? selection.actors : [];
   };
   return {
-    company: (actor) => (chosen().includes(actor) ? chosen() : [actor]),
+    company: (actor) => (view.fixed ? [] : chosen().includes(actor) ? chosen() : [actor]),
     dropped: (pins) => view.dropped(pins),
     looped: (actors, added) =>
       choose(severalOf(added ? [...new Set([...alone(view.state), ...actors])] : actors)),
@@ -64,9 +73,11 @@ export function inputActions(
     chooseEdge: (edge) => {
       const selection = ofEdge(edge);
       if (!sameSelection(selection, view.state.selection)) choose(selection);
-      else if (edge.relation === null && edge.bundle.count > 1) toggle(edge.bundle.id);
+      else if (edge.relation === null && edge.bundle.count > 1 && !view.fixed)
+        toggle(edge.bundle.id);
     },
-    toggleBundle: toggle,
+    toggleBundle: (id) => view.fixed || toggle(id),
+    toggleActor: (id) => view.toggle(id),
     chooseNothing: () => choose(null),
     context: ({ actor, edge }, at) => {
       if (actor !== null && chosen().includes(actor)) asked.context(view.state.selection, at);
@@ -80,8 +91,4 @@ export function inputActions(
 function alone({ selection }: ViewState): readonly string[] {
   if (selection?.type === "actor") return [selection.id];
   return selection?.type === "several" ? selection.actors : [];
-}
-
-function ofEdge({ relation, bundle }: EdgeTarget): Selection {
-  return relation === null ? selectionOf(bundle) : { type: "relation", id: relation };
 }

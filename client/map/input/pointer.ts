@@ -12,6 +12,8 @@ export interface PointerActions {
   chooseActor(id: string, added: boolean): void;
   chooseEdge(edge: EdgeTarget): void;
   toggleBundle(id: string): void;
+  /** An actor was pressed twice */
+  toggleActor(id: string): void;
   chooseNothing(): void;
   /** A menu is asked for, at a place of the window in CSS px */
   context(hit: Hit, at: { x: number; y: number }): void;
@@ -81,6 +83,7 @@ export function listenToPointer(
     if (actor === null && !edge) return;
     payload.preventSigmaDefault();
     if (edge) actions.toggleBundle(edge.bundle.id);
+    else if (actor !== null) actions.toggleActor(actor);
   });
   sigma.on("rightClickStage", ({ event }) => {
     event.original.preventDefault();

@@ -9,11 +9,12 @@ export class Placement {
   #positions: Positions;
   #extent: Extent;
 
-  constructor(laidOut: Positions, pins: Pins) {
+  /** @param extent left out: the rectangle around the positions */
+  constructor(laidOut: Positions, pins: Pins, extent = extentOf(laidOut)) {
     this.#laidOut = laidOut;
     this.#pins = pins;
     this.#positions = withPins(laidOut, pins);
-    this.#extent = extentOf(laidOut);
+    this.#extent = extent;
   }
 
   get positions(): Positions {

@@ -1,5 +1,6 @@
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import type { TipTarget } from "../../model/graph/tip.ts";
+import type { DrawnOverview } from "../../model/overview/drawn-overview.ts";
 import type { MapGround } from "../scene/map-ground.ts";
 import type { Tooltip } from "./tooltip.ts";
 
@@ -12,6 +13,7 @@ export class Tips {
   constructor(
     private readonly ground: () => MapGround,
     private readonly filtered: () => FilteredGraph,
+    private readonly overview: () => DrawnOverview | null = () => null,
   ) {}
 
   /** The pointer is over something, or over nothing; CSS px of the map. */
@@ -40,7 +42,7 @@ export class Tips {
     if (!this.#tooltip) {
       const { Tooltip } = await import("./tooltip.ts");
       if (asked !== this.#asked) return;
-      this.#tooltip = new Tooltip(this.ground(), this.filtered);
+      this.#tooltip = new Tooltip(this.ground(), this.filtered, this.overview);
     }
     show(this.#tooltip);
   }

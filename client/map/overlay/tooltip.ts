@@ -6,6 +6,7 @@ import type { Circle } from "../../model/graph/loop.ts";
 import type { FilteredGraph } from "../../model/graph/filtered-graph.ts";
 import { DASHES, signColour, type Palette } from "../../model/graph/style.ts";
 import { tipOf, type Tip, type TipTarget } from "../../model/graph/tip.ts";
+import type { DrawnOverview } from "../../model/overview/drawn-overview.ts";
 import type { MapGround } from "../scene/map-ground.ts";
 
 interface Point {
@@ -36,6 +37,7 @@ export class Tooltip {
   constructor(
     private readonly ground: MapGround,
     private readonly filtered: () => FilteredGraph,
+    private readonly overview: () => DrawnOverview | null = () => null,
   ) {
     const { container } = ground;
     this.#box.className = "tip";
@@ -115,8 +117,13 @@ export class Tooltip {
     event.stopImmediatePropagation();
   }
 
+  #tipOf(target: TipTarget): Tip | null {
+    const overview = this.overview();
+    return overview ? overview.tipOf(target) : tipOf(this.filtered(), target);
+  }
+
   #write(): void {
-    const tip = this.#told && tipOf(this.filtered(), this.#told.target);
+    const tip = this.#told && this.#tipOf(this.#told.target);
     this.#box.hidden = tip === null;
     if (!tip) return;
     const { palette } = this.ground;

@@ -116,6 +116,10 @@ export function listenToPlainPointer(
     else if (edge) actions.chooseEdge(edge);
     else if (!event.shiftKey) actions.chooseNothing();
   });
+  on("dblclick", (event) => {
+    const { actor } = hitOf(event);
+    if (actor !== null) actions.toggleActor(actor);
+  });
   on("contextmenu", (event) => {
     event.preventDefault();
     event.stopPropagation();

@@ -56,7 +56,7 @@ class PlainScene implements MapScene, MapGround {
     this.#theme = options.theme;
     this.viewport = new PlainViewport(
       () => ({ width: container.clientWidth || 1, height: container.clientHeight || 1 }),
-      () => ({ ...this.#parts, actors: filtered.shown.actors }),
+      () => ({ ...this.#parts, actors: filtered().shown.actors }),
       () => this.#moved(),
       insets,
     );
@@ -183,7 +183,7 @@ class PlainScene implements MapScene, MapGround {
 
   #picture(): Picture {
     const { container } = this.input.options;
-    const { filtered } = this.input;
+    const filtered = this.input.filtered();
     const room = { top: 0, width: container.clientWidth || 1, height: container.clientHeight || 1 };
     const palette = PALETTES[this.#theme];
     const { framing } = this.viewport;

@@ -29,7 +29,9 @@ export class PlainViewport implements MapViewport {
    */
   constructor(
     private readonly size: () => { width: number; height: number },
-    private readonly ground: () => Pick<SceneParts, "positions" | "extent"> & { actors: string[] },
+    private readonly ground: () => Pick<SceneParts, "positions" | "extent" | "isWhole"> & {
+      actors: string[];
+    },
     private readonly changed: () => void,
     insets: Insets,
   ) {
@@ -151,12 +153,21 @@ export class PlainViewport implements MapViewport {
     this.changed();
   }
 
+  /** Places that a fit shows: those of the actors, or the corners of the whole map. */
+  #seen() {
+    const { actors, positions, extent, isWhole } = this.ground();
+    if (!isWhole) return { actors, positions, extent };
+    const { x, y } = extent;
+    const corners = new Map([0, 1].map((i) => [String(i), { x: x[i] ?? 0, y: -(y[i] ?? 0) }]));
+    return { actors: corners.keys(), positions: corners, extent };
+  }
+
   get #room(): Room {
     return { top: 0, ...this.size() };
   }
 
   #framingOf(camera: Camera): Framing {
-    const { actors, positions, extent } = this.ground();
+    const { actors, positions, extent } = this.#seen();
     const fit = fitFraming(actors, positions, extent, this.#room);
     return cameraFraming(camera, fit, extent, this.#room);
   }
@@ -166,7 +177,7 @@ export class PlainViewport implements MapViewport {
   }
 
   #fitting(): Camera {
-    const { actors, positions, extent } = this.ground();
+    const { actors, positions, extent } = this.#seen();
     const { width, height } = this.size();
     const { left, right, top, bottom } = this.#insets;
     const free = { top, width: width - left - right, height: height - top - bottom };
@@ -175,7 +186,9 @@ export class PlainViewport implements MapViewport {
       width: Math.max(1, free.width),
       height: Math.max(1, free.height),
     });
-    return this.#cameraOf({ ...framing, left: framing.left + left });
+    // What has its own room on a whole map stays within that, however small.
+    const discs = this.ground().isWhole ? Math.min(framing.discs, framing.scale) : framing.discs;
+    return this.#cameraOf({ ...framing, discs, left: framing.left + left });
   }
 }
 

@@ -85,6 +85,10 @@ export class Scene implements MapGround {
     return this.#parts.extent;
   }
 
+  get whole(): Extent | null {
+    return this.#parts.isWhole ? this.extent : null;
+  }
+
   /** Begins to write names and counts and to show pictures; until then the map is drawn without. */
   async decorate(): Promise<void> {
     this.#state.atlas.open();

@@ -27,7 +27,10 @@ export function nodeTable(
   progress: number,
 ): NodeTable {
   const index = new Map(actors.map((actor, i) => [actor, i]));
-  const leaving = old.ids.filter((id, i) => !index.has(id) && nodeValue(old, i, NODE.now) > 0);
+  // Of one that another graph does not know, there is nothing to draw any more.
+  const leaving = old.ids.filter(
+    (id, i) => !index.has(id) && nodeValue(old, i, NODE.now) > 0 && model.hasNode(id),
+  );
   const ids = [...actors, ...leaving];
   for (const id of leaving) index.set(id, index.size);
   const rows = new Float32Array(ids.length * NODE_COLUMNS);

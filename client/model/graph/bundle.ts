@@ -2,12 +2,18 @@ import type { Sign } from "../../../domain/sign.ts";
 import type { RelationAttributes } from "../../../domain/contract/graph.ts";
 import { drawnSign } from "../../../domain/drawn-sign.ts";
 
+/** A relation as it is drawn. */
+export type DrawnRelation = RelationAttributes & {
+  /** Number of relations that a line of an overview stands for; left out: it is one itself */
+  stands?: number;
+};
+
 /** A relation with its id and its ends: looked up once, then only read. */
 export interface Link {
   id: string;
   start: string;
   end: string;
-  relation: RelationAttributes;
+  relation: DrawnRelation;
 }
 
 /** All relations of one sign between two actors, drawn as one edge until opened. */
@@ -49,7 +55,7 @@ export function foldBundles(links: Iterable<Link>): Bundle[] {
     }
     bundle.relations.push(key);
     bundle.intensity += relation.intensity;
-    bundle.count += 1;
+    bundle.count += relation.stands ?? 1;
     bundle.firm ||= relation.counts;
   }
   return [...bundles.values()].sort((a, b) => a.intensity - b.intensity);

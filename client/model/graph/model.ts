@@ -2,12 +2,12 @@ import { MultiDirectedGraph } from "graphology";
 import type {
   ActorAttributes,
   GraphAttributes,
-  RelationAttributes,
   SerializedGraph,
 } from "../../../domain/contract/graph.ts";
+import type { DrawnRelation } from "./bundle.ts";
 
 /** Actors as nodes, relations as directed edges: the data, apart from its drawing. */
-export type Model = MultiDirectedGraph<ActorAttributes, RelationAttributes, GraphAttributes>;
+export type Model = MultiDirectedGraph<ActorAttributes, DrawnRelation, GraphAttributes>;
 
 /**
  * Builds the model from the answer of `GET /api/graph`.

@@ -3,6 +3,7 @@ import { included, names, oneOf, oneOfThese, orAll, type Codec } from "../parame
 import { focus } from "./focus-parameter.ts";
 import { layout } from "./layout-parameter.ts";
 import { measures } from "./measure-parameters.ts";
+import { overview } from "./overview-parameter.ts";
 import { ofFilter, ofView, type Parameter } from "./parameter.ts";
 import { bundles, camera, pins, selection } from "./place-codec.ts";
 import { FOLDS, PARTS } from "./shared-view.ts";
@@ -30,6 +31,7 @@ export const PARAMETERS: readonly Parameter[] = [
   ofView("opened", bundles, "fanned"),
   layout,
   measures,
+  overview,
   ofView("pinned", pins),
   ofView("camera", camera),
   ofView("theme", oneOf(["light", "dark"]) as Codec<"light" | "dark" | null>),

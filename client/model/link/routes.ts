@@ -124,6 +124,21 @@ export const ROUTES = {
     select: () => null,
     title: () => msg("What changed"),
   }),
+  communities: kind<object>({
+    read: (parts) => (parts.length === 0 ? {} : null),
+    write: () => [],
+    select: () => null,
+    title: () => msg("Communities"),
+  }),
+  community: kind<{ community: string; other?: string }>({
+    read: (parts) =>
+      oneOrTwo(parts, (community, other) =>
+        other === undefined ? { community } : { community, other },
+      ),
+    write: ({ community, other }) => (other === undefined ? [community] : [community, other]),
+    select: () => null,
+    title: ({ community }, { actor }) => msg(`Community of ${actor(community)}`),
+  }),
   matrix: kind<{ choices: readonly string[] }>({
     read: (choices) => ({ choices }),
     write: ({ choices }) => choices,

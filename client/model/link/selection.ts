@@ -1,17 +1,35 @@
+import { communityOf } from "../overview/element.ts";
 import { nameOfSign } from "../../../domain/sign.ts";
-import type { Selection } from "../graph/state.ts";
+import { severalOf, type Selection } from "../graph/state.ts";
 import type { GraphIndex } from "../graph/graph-index.ts";
 import { kindOf, type Route } from "./route.ts";
 
 /** Returns the route that a selection in the graph opens. */
 export function routeOf(selection: Selection): Route {
   if (selection === null) return { view: "intro" };
-  if (selection.type === "actor") return { view: "actor", actor: selection.id };
   if (selection.type === "relation") return { view: "relation", relation: selection.id };
+  const elements = selection.type === "actor" ? [selection.id] : selection.actors;
+  if (elements.some((id) => communityOf(id) !== null)) return inOverview(elements);
+  if (selection.type === "actor") return { view: "actor", actor: selection.id };
   if (selection.type === "several") return { view: "several", actors: selection.actors };
   const { actors, sign } = selection;
   return { view: "pair", actors, ...(sign === undefined ? {} : { sign: nameOfSign(sign) }) };
 }
+
+/** Returns the route to a community, or to a line that ends at one; of more elements, to the actors. */
+function inOverview(elements: readonly string[]): Route {
+  const [first, ...others] = elements.toSorted((a, b) => rank(a) - rank(b));
+  const community = first === undefined ? null : communityOf(first);
+  if (elements.length > 2 || community === null) {
+    const actors = elements.filter((id) => communityOf(id) === null);
+    return actors.length > 0 ? routeOf(severalOf(actors)) : { view: "communities" };
+  }
+  const [other] = others;
+  return { view: "community", community, ...(other === undefined ? {} : { other }) };
+}
+
+/** Communities come before actors. */
+const rank = (element: string): number => (communityOf(element) === null ? 1 : 0);
 
 /**
  * Returns the selection that a route makes in the graph; a route that makes none leaves the one

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Counts } from "../../../domain/contract/counts.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { Overview } from "../../../domain/contract/overview.ts";
 import { readPack } from "../../../server/pack/read.ts";
@@ -49,6 +50,19 @@ describe.each(everyEngine())("GET /api/overview on $name", (engine) => {
     const friction = firm.filter(({ sign }) => sign === -1);
     expect(total).toMatchObject({ relations: friction.length, cooperation: 0 });
     expect(communities.reduce((sum, { shown }) => sum + shown, 0)).toBe(1);
+  });
+
+  it("sums what the other choices of the page's filter leave, as /api/counts does", async () => {
+    const query = "without=russia&minSources=2&background=exclude&kind=State&also=csto";
+    const { total } = await overview(`?${query}`);
+    const { signs } = await json<Counts>(serving, `/api/counts?${query}`);
+    expect(total.relations).toBeGreaterThan(0);
+    expect(total.relations).toBeLessThan(firm.length);
+    expect({
+      cooperation: total.cooperation,
+      friction: total.friction,
+      neutral: total.neutral + total.mixed,
+    }).toEqual(signs);
   });
 
   it("gives the neighbours of an actor in pages, strongest first", async () => {

@@ -126,6 +126,35 @@ describe("an overview", () => {
     expect(bundle(found, "n", "~a")).toMatchObject({ friction: 1 });
   });
 
+  it("knows the place of an actor in its community, whichever others are shown", () => {
+    const rankOf = (question: Partial<OverviewQuestion>, id: string) =>
+      ask(question).actors.find((one) => one.id === id)?.rank;
+    const { members } = ask({ expand: ["a"] }).communities[0] ?? { members: [] };
+    for (const [rank, { id }] of members.entries()) {
+      expect(rankOf({ expand: ["a"] }, id)).toBe(rank);
+      expect(rankOf({ show: [id] }, id)).toBe(rank);
+    }
+  });
+
+  it("sums what lies between two communities whatever is open", () => {
+    const none = { cooperation: 0, friction: 0, neutral: 0, mixed: 0 };
+    const closed = ask().between;
+    expect(closed).toEqual([
+      { ...none, source: "a", target: "u", friction: 2, neutral: 1, mixed: 1 },
+      { ...none, source: "a", target: "n", friction: 1 },
+    ]);
+    expect(ask({ expand: ["a", "u"], show: ["n"], budget: 1 }).between).toEqual(closed);
+  });
+
+  it("cuts the lines of actors that were asked for last", () => {
+    const found = ask({ expand: ["u"], show: ["n"], budget: 2 });
+    expect(found.bundles.map(({ source, target }) => [source, target])).toEqual([
+      ["n", "n"],
+      ["n", "~a"],
+    ]);
+    expect(found.truncated).toBe(true);
+  });
+
   it("never has more lines than the budget, and says so", () => {
     const found = ask({ expand: ["a", "u", "n"], budget: 20 });
     expect(found.lines).toBeGreaterThan(20);

@@ -33,6 +33,17 @@ describe("fitCamera(sigma, nodes, insets, only)", () => {
     expect(camera.ratio).toBeLessThan(fitCamera(SCREEN, nodes, NONE).camera.ratio);
   });
 
+  it("shows a whole rectangle the same way whatever is in it", () => {
+    const whole = { x: [0, 400], y: [0, 200] } as const;
+    const fit = (table: typeof nodes) =>
+      fitCamera(SCREEN, table, NONE, null, { x: [...whole.x], y: [...whole.y] });
+    expect(fit(NO_NODES)).toEqual(fit(nodes));
+    expect(fit(nodes).middle.x).toBeCloseTo(0.5, 6);
+    expect(fit(nodes).middle.y).toBeCloseTo(0.5, 6);
+    const square = fitCamera(SCREEN, nodes, NONE, null, { x: [0, 400], y: [0, 400] });
+    expect(square.camera.ratio).toBeGreaterThan(fit(nodes).camera.ratio);
+  });
+
   it("is the camera of the empty map if there is nothing to show", () => {
     const { camera } = fitCamera(SCREEN, NO_NODES, { ...NONE, left: 400 });
     expect(camera).toEqual({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });

@@ -9,7 +9,7 @@ const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 function viewed(insets = NO_INSETS) {
   const screen = sigmaScreen();
   const discs = new DiscScale();
-  const ground = { drawing: drawnMap(), extent: EXTENT };
+  const ground = { drawing: drawnMap(), extent: EXTENT, whole: null };
   const viewport = new Viewport(screen.sigma, discs, ground, () => true, insets);
   viewport.fit(false);
   return { ...screen, screen, discs, viewport };

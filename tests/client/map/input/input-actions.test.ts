@@ -8,8 +8,9 @@ import {
 import { smallBundle } from "./small-bundle.ts";
 
 /** The actions of a view that begins with a selection, and everything that they did to it. */
-function view(selection: Selection = null) {
+function view(selection: Selection = null, fixed = false) {
   const menus: Selection[] = [];
+  const toggled: string[] = [];
   const target = {
     state: { ...DEFAULT_STATE, selection },
     tool: "pan" as const,
@@ -18,9 +19,11 @@ function view(selection: Selection = null) {
     },
     tips: { point: () => {} },
     dropped: () => {},
+    fixed,
+    toggle: (actor: string) => void toggled.push(actor),
   };
   const actions = inputActions(target as never, { context: (at) => void menus.push(at) });
-  return { actions, menus, target };
+  return { actions, menus, target, toggled };
 }
 
 const edge = (count: number, relation: string | null = null) => ({
@@ -57,6 +60,19 @@ describe("inputActions(view, requests)", () => {
     actions.chooseEdge(edge(1));
     actions.chooseEdge(edge(1));
     expect(target.state).toEqual({ ...DEFAULT_STATE, selection: { type: "relation", id: "r0" } });
+  });
+
+  it("takes a line of an overview for no relation, and neither moves nor fans out anything", () => {
+    const { actions, target, menus, toggled } = view(null, true);
+    const pair = { type: "pair", actors: ["a", "b"], sign: 1 };
+    for (const count of [1, 2, 2]) actions.chooseEdge(edge(count));
+    actions.toggleBundle("a|b|1");
+    actions.context({ actor: null, edge: edge(1) }, AT);
+    expect(target.state).toEqual({ ...DEFAULT_STATE, selection: pair });
+    expect(menus).toEqual([pair]);
+    expect(actions.company("a")).toEqual([]);
+    actions.toggleActor("~a");
+    expect(toggled).toEqual(["~a"]);
   });
 
   it("adds actors one by one or by a lasso, and takes one away again", () => {

@@ -16,6 +16,7 @@ function pointed(swallows = () => false) {
     chooseActor: tell("chooseActor"),
     chooseEdge: ({ bundle }) => tell("chooseEdge")(bundle.id),
     toggleBundle: tell("toggleBundle"),
+    toggleActor: tell("toggleActor"),
     chooseNothing: tell("chooseNothing"),
     context: ({ actor, edge }, at) => tell("context")(actor ?? edge?.bundle.id ?? null, at),
   });
@@ -98,6 +99,16 @@ describe("listenToPointer(scene, swallows, actions)", () => {
     expect(done.map(([name]) => name)).toEqual(["chooseEdge", "toggleBundle"]);
     emit("clickStage", timed(mouseAt(NOWHERE), 3000));
     expect(emit("doubleClickStage", timed(mouseAt(NOWHERE), 3200)).isPrevented).toBe(false);
+  });
+
+  it("opens an actor of an overview with a double press", () => {
+    const { done, a, emit } = pointed();
+    emit("clickStage", timed(mouseAt(a), 1000));
+    emit("doubleClickStage", timed(mouseAt(a), 1200));
+    expect(done).toEqual([
+      ["chooseActor", "a", false],
+      ["toggleActor", "a"],
+    ]);
   });
 
   it("takes presses in haste on different things for two, unless the second ends a drag", () => {

@@ -19,7 +19,10 @@ function plain(tool: Tool = "pan") {
   const container = document.createElement("div");
   document.body.append(container);
   container.setPointerCapture = () => undefined;
-  const ground = { positions: POSITIONS, extent: EXTENT, actors: MODEL.nodes() };
+  const ground = {
+    ...{ positions: POSITIONS, extent: EXTENT, isWhole: false },
+    actors: MODEL.nodes(),
+  };
   const viewport = new PlainViewport(
     () => ({ width: 1000, height: 600 }),
     () => ground,
@@ -30,12 +33,15 @@ function plain(tool: Tool = "pan") {
   const discs = () => MODEL.nodes().map((id) => ({ id, ...spot(id), radius: RADIUS }) as DrawnDisc);
   const hovered: unknown[] = [];
   const asked: unknown[] = [];
+  const toggled: string[] = [];
   const view = {
     state: DEFAULT_STATE,
     tool,
     become: (next: ViewState) => void (view.state = next),
     tips: { point: (target: unknown) => void hovered.push(target) } as unknown as Tips,
     dropped: () => undefined,
+    fixed: false,
+    toggle: (actor: string) => void toggled.push(actor),
   };
   const abort = new AbortController();
   onTestFinished(() => abort.abort());
@@ -62,7 +68,7 @@ function plain(tool: Tool = "pan") {
     send("pointerup", last, init);
     send("click", last, init);
   };
-  return { container, viewport, view, hovered, asked, abort, send, drag, spot };
+  return { container, viewport, view, hovered, asked, toggled, abort, send, drag, spot };
 }
 
 const by = ({ x, y }: Point, right: number, down = 0) => ({ x: x + right, y: y + down });
@@ -98,6 +104,13 @@ describe("listenToPlainPointer(target, view, listener, signal)", () => {
     expect(view.state.selection).toEqual({ type: "several", actors: ["a", "b"] });
     drag([{ x: 2, y: 2 }]);
     expect(view.state.selection).toBeNull();
+  });
+
+  it("opens an actor of an overview that is pressed twice, and nothing on the background", () => {
+    const { toggled, send, spot } = plain();
+    send("dblclick", spot("a"));
+    send("dblclick", { x: 2, y: 2 });
+    expect(toggled).toEqual(["a"]);
   });
 
   it("moves the map by a drag, which chooses nothing", () => {

@@ -10,6 +10,7 @@ import type { ViewListener } from "../../../../client/map/view-listener.ts";
 import { EXTENT, MODEL, POSITIONS } from "../drawn-map.ts";
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
+const PARTS = { opened: [], sizes: null, outlines: null, radii: null };
 const PLACEMENT = { positions: POSITIONS, extent: EXTENT };
 
 function plain() {
@@ -25,10 +26,10 @@ function plain() {
   const scene = plainScene(
     {
       options: { container, theme: "light", assets: null, still: () => true },
-      parts: partsOf(filtered, PLACEMENT as never, [], null, null),
+      parts: partsOf(filtered, PLACEMENT as never, PARTS),
       insets: NO_INSETS,
       first: { camera: null, focus: NO_FOCUS },
-      filtered,
+      filtered: () => filtered,
     },
     {} as InputTarget,
     { looked } as unknown as ViewListener,
@@ -109,7 +110,7 @@ describe("plainScene(input, view, listener, signal)", () => {
       ...DEFAULT_FILTER,
       signs: { cooperation: true, friction: false, neutral: false },
     });
-    scene.show(partsOf(filtered, PLACEMENT as never, [], null, null), false);
+    scene.show(partsOf(filtered, PLACEMENT as never, PARTS), false);
     frame();
     expect(all("#relations path").length).toBeLessThan(before);
     expect(scene.ground.discOf("a")).not.toBeNull();

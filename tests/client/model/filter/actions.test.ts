@@ -94,6 +94,7 @@ describe("lift(view)", () => {
       pinned: { a: { x: 1, y: 2 } },
       layout: { name: "tree", seed: 1, root: "a" },
       measures: { columns: ["degree"], size: null, colour: null },
+      overview: { drawn: true, expand: ["a"], show: [], members: 100 },
     };
     expect(lift(before)).toEqual({
       filter: {
@@ -107,6 +108,7 @@ describe("lift(view)", () => {
       pinned: before.pinned,
       layout: before.layout,
       measures: before.measures,
+      overview: before.overview,
     });
   });
 });

@@ -20,6 +20,9 @@ const ROUTES: [hash: string, route: Route][] = [
   ["#/story/armenia", { view: "story", actors: ["armenia"] }],
   ["#/story/armenia/russia", { view: "story", actors: ["armenia", "russia"] }],
   ["#/several/armenia/eu/icc/nato", { view: "several", actors: ["armenia", "eu", "icc", "nato"] }],
+  ["#/communities", { view: "communities" }],
+  ["#/community/russia", { view: "community", community: "russia" }],
+  ["#/community/russia/~china", { view: "community", community: "russia", other: "~china" }],
   ["#/actor/a%2Fb%20%D0%B6", { view: "actor", actor: "a/b ж" }],
 ];
 
@@ -55,6 +58,9 @@ describe("parseRoute(hash)", () => {
     "#/source/d2/p0",
     "#/source/d2/p7/x",
     "#/sources/d2",
+    "#/communities/russia",
+    "#/community",
+    "#/community/a/b/c",
     "#/elsewhere",
     "#/actor/%E0%A4%A",
   ])("refuses %s", (hash) => {

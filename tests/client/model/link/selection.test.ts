@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Selection } from "../../../../client/model/graph/state.ts";
 import { indexGraph } from "../../../../client/model/graph/graph-index.ts";
-import type { Route } from "../../../../client/model/link/route.ts";
+import { formatRoute, parseRoute, type Route } from "../../../../client/model/link/route.ts";
 import { actorsOf, routeOf, selectionOf } from "../../../../client/model/link/selection.ts";
 import { SMALL_GRAPH } from "../graph/small-graph.ts";
 
@@ -32,6 +32,35 @@ const BOTH: [selection: Selection, route: Route][] = [
 describe("routeOf(selection)", () => {
   it.each(BOTH)("opens %j", (selection, route) => {
     expect(routeOf(selection)).toEqual(route);
+  });
+});
+
+describe("routeOf(selection) in an overview", () => {
+  it.each<[Selection, Route]>([
+    [
+      { type: "actor", id: "~russia" },
+      { view: "community", community: "russia" },
+    ],
+    [
+      { type: "pair", actors: ["armenia", "~russia"], sign: 1 },
+      { view: "community", community: "russia", other: "armenia" },
+    ],
+    [
+      { type: "pair", actors: ["~china", "~russia"] },
+      { view: "community", community: "china", other: "~russia" },
+    ],
+    [
+      { type: "several", actors: ["~china", "~russia", "a", "b"] },
+      { view: "several", actors: ["a", "b"] },
+    ],
+    [
+      { type: "several", actors: ["~china", "~russia", "a"] },
+      { view: "actor", actor: "a" },
+    ],
+    [{ type: "several", actors: ["~china", "~russia", "~iran"] }, { view: "communities" }],
+  ])("opens %j", (selection, route) => {
+    expect(routeOf(selection)).toEqual(route);
+    expect(parseRoute(formatRoute(route))).toEqual(route);
   });
 });
 

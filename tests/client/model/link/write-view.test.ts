@@ -68,6 +68,12 @@ const view = fc.record({
     size: fc.option(fc.constantFrom(...MEASURE_NAMES)),
     colour: fc.option(fc.constantFrom(...MEASURE_NAMES)),
   }),
+  overview: fc.record({
+    drawn: fc.option(fc.boolean()),
+    expand: some(KNOWN.actors),
+    show: some(KNOWN.actors),
+    members: fc.integer({ min: 1, max: 10_000 }),
+  }),
   selection: fc.oneof(
     fc.constant(null),
     actor.map((id) => ({ type: "actor", id })),
