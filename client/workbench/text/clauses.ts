@@ -38,7 +38,7 @@ export function clauseParts(statement: string): ClausePart[] {
   const close = (at: number) => {
     const clause = open.at(-1);
     if (clause)
-      clause.end = at - ((/\s*$/.exec(statement.slice(clause.offset, at)))?.[0].length ?? 0);
+      clause.end = at - (/\s*$/.exec(statement.slice(clause.offset, at))?.[0].length ?? 0);
   };
   for (const token of tokens(statement)) {
     const { text, from } = token;
