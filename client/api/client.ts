@@ -6,6 +6,7 @@ import type { Counts } from "../../domain/contract/counts.ts";
 import type { Dataset } from "../../domain/contract/dataset.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import type { List } from "../../domain/contract/list.ts";
+import type { Making } from "../../domain/contract/making.ts";
 import type { Overview } from "../../domain/contract/overview.ts";
 import type { Paths } from "../../domain/contract/paths.ts";
 import type { LibraryQuery } from "../../domain/contract/queries.ts";
@@ -47,6 +48,12 @@ export const getGraphOf = (predicate: string, signal?: AbortSignal) =>
 /** The whole in few elements, for a query as `/api/overview` takes it. */
 export const getOverview = (query: string, signal?: AbortSignal) =>
   get<Overview>(`api/overview${query && `?${query}`}`, signal);
+
+/** How far the communities of the overview are, whatever data the page has. */
+export async function getMaking(signal: AbortSignal): Promise<Making> {
+  const response = await request(send, "api/overview/making", { signal });
+  return (await response.json()) as Making;
+}
 
 /** How many claims begin in each year or month. */
 export const getTimeline = (bucket: Timeline["bucket"], signal?: AbortSignal) =>

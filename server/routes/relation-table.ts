@@ -10,11 +10,12 @@ import { askFor, type Ask } from "../query/ask.ts";
 import { relationOf, relationsById, type RelationFilter } from "../query/relations.ts";
 import { strongestFirst, type OrderedRelations } from "../whole/strongest-first.ts";
 import { relationHeading, relationLines } from "./relation-lines.ts";
+import { passageOf, wholeParameters } from "./passage.ts";
 import { relationFilter, relationParameters } from "./relation-filter.ts";
 
 /** Relations that are read and written at once. */
 const AT_ONCE = 1000;
-const Query = z.strictObject(relationParameters);
+const Query = z.strictObject({ ...relationParameters, ...wholeParameters });
 export interface TableTools {
   ask: Ask;
   current: CurrentData;
@@ -30,7 +31,7 @@ export function mountRelationTable(app: IRouter, { ask, current }: TableTools): 
     const data = current.settled();
     const filter: RelationFilter = relationFilter(query, data.catalogue);
     const asked = askFor(ask, request.id);
-    const relations = await strongestFirst(asked, data, filter);
+    const relations = await strongestFirst(asked, data, filter, passageOf(query, data.catalogue));
     response.attachment(`entente-${data.dataset.pack}-relations.csv`).set({
       "Content-Type": "text/csv; charset=utf-8",
       "Cache-Control": "no-store",

@@ -9,6 +9,7 @@ import { claimIdsOfActor, claims, MOST_BESIDE, newestFirst } from "../query/clai
 import type { Ask } from "../query/ask.ts";
 import { relationOf, relationsById, type RelationRow } from "../query/relations.ts";
 import { strongestFirst } from "../whole/strongest-first.ts";
+import { passageOf, wholeParameters } from "./passage.ts";
 import { relationFilter, relationParameters } from "./relation-filter.ts";
 
 export const relationsRoute = defineRoute({
@@ -18,13 +19,14 @@ export const relationsRoute = defineRoute({
   params: z.strictObject({}),
   query: z.strictObject({
     ...relationParameters,
+    ...wholeParameters,
     limit: wholeNumber(1, 1000, 100),
     cursor: cursor.optional(),
   }),
   answer: listOf(Relation),
   async handle({ ask, data }, _params, { limit, cursor: from = 0, ...query }) {
     const filter = relationFilter(query, data.catalogue);
-    const all = await strongestFirst(ask, data, filter);
+    const all = await strongestFirst(ask, data, filter, passageOf(query, data.catalogue));
     const rows = await relationsById(ask, all.ids(from, from + limit));
     return {
       items: rows.map((row) => relationOf(row, data.catalogue)),

@@ -1,6 +1,7 @@
 import type { Actor } from "../../domain/contract/actors.ts";
 import type { Ask } from "../query/ask.ts";
 import { keptLists } from "../query/kept-lists.ts";
+import type { Passage } from "../query/passable.ts";
 import type { RelationFilter } from "../query/relations.ts";
 import { orderedBy } from "./order.ts";
 import type { Version } from "./kept.ts";
@@ -27,13 +28,14 @@ export async function strongestFirst(
   ask: Ask,
   version: Version,
   filter: RelationFilter,
+  passage: Passage,
 ): Promise<OrderedRelations> {
   const columns = await relationColumns(ask, version);
   const actors = [...version.catalogue.actors.values()];
-  const find = () => Promise.resolve(orderedRows(columns, actors, filter));
+  const find = () => Promise.resolve(orderedRows(columns, actors, filter, passage));
   const rows = version.isLoading
     ? await find()
-    : await rowsOf(version.catalogue, JSON.stringify(filter), find);
+    : await rowsOf(version.catalogue, JSON.stringify([filter, passage]), find);
   return {
     length: rows.length,
     ids: (from, to) =>
@@ -45,8 +47,9 @@ function orderedRows(
   columns: RelationColumns,
   actors: readonly Actor[],
   filter: RelationFilter,
+  passage: Passage,
 ): Uint32Array {
-  const matches = relationTest(columns, actors, filter);
+  const matches = relationTest(columns, actors, filter, passage);
   const matching = new Uint32Array(columns.length);
   let count = 0;
   for (let row = 0; row < columns.length; row++) if (matches(row)) matching[count++] = row;

@@ -51,6 +51,19 @@ describe.runIf(hasBrowser())("the overview of a pack above the element budget", 
     return page;
   };
 
+  it("says how far the server is while it looks for communities", async () => {
+    const page = await open("about:blank", { url: product.url });
+    // As if the overview took long: it never comes.
+    await page.route(/\/api\/overview(\?|$)/, () => {});
+    const far = { share: 0.6249, isCancelled: false };
+    await page.route("**/api/overview/making", (route) => route.fulfill({ json: far }));
+    await page.goto(product.url);
+    await page.getByRole("progressbar", { name: "Finding communities: 62 %" }).waitFor();
+    await page.getByRole("button", { name: "Draw the strongest relations" }).click();
+    await drawn(page);
+    expect(await page.locator("entente-making").count()).toBe(0);
+  });
+
   it("is what the page draws first, and says so", async () => {
     const page = await visit();
     expect(new URL(page.url()).search).toBe("");

@@ -1,4 +1,7 @@
 import { getClaims, getSources } from "../../api/client.ts";
+import { isHere } from "../../api/ask.ts";
+import { filterQuestion, NOTHING, questionQuery } from "../../model/filter/path-question.ts";
+import { compareOf } from "../../model/time/moment.ts";
 import { creditOf } from "../../model/credit/credit.ts";
 import type { ActorGroups } from "../../model/graph/actor-groups.ts";
 import type { Positions } from "../../model/layout/plan.ts";
@@ -24,7 +27,7 @@ export async function exportDialog(explorer: ExplorerState): Promise<ExportDialo
   const about = subject(explorer.selection, explorer.filtered.model, dataset.title);
   const link = new URL(query && `?${query}`, new URL(".", location.href)).href;
   let claims: ReturnType<typeof getClaims> | undefined;
-  return new ExportDialog(about, (furnished) => {
+  return new ExportDialog(about, wholeTable(explorer), (furnished) => {
     const { title, legend, transparent, scale, dpi } = furnished;
     const snapshot = onScreen(explorer);
     // Files of a graph hold relations, whatever the picture draws.
@@ -76,6 +79,16 @@ export async function exportDialog(explorer: ExplorerState): Promise<ExportDialo
 
 /** An overview has no places for actors in communities that are closed. */
 const NOWHERE: Positions = new Map();
+
+/** Returns the address of all relations that the filter leaves; null if the loaded ones are all. */
+function wholeTable({ loaded, steps: { filter }, view }: ExplorerState): string | null {
+  const { graph, dataset } = loaded;
+  // A server has the data of no pack that is in this browser alone, and knows no surroundings.
+  const isOther = isHere() || filter.focus || filter.collapsed?.length || compareOf(view.moment);
+  if (isOther || !graph.attributes.truncated) return null;
+  const question = filterQuestion(filter, dataset.predicates);
+  return question === NOTHING ? null : `./api/relations.csv?${questionQuery(question)}`;
+}
 
 /** Returns the letter of each actor's camp. */
 const campsOf = (marked: ActorGroups | null): Map<string, string> =>

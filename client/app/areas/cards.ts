@@ -1,20 +1,23 @@
-import { html } from "lit";
+import { html, type TemplateResult } from "lit";
 import { msg } from "../../../domain/message.ts";
 
 interface CardParts {
   title: string;
   text: string;
+  /** Goes on below the text */
+  more?: TemplateResult;
   role?: "status" | "alert";
   /** The ways on from here */
   buttons?: { label: string; press: () => void }[];
 }
 
 /** Returns a notice in the middle of the map. */
-export function card({ title, text, role = "status", buttons = [] }: CardParts) {
+export function card({ title, text, more, role = "status", buttons = [] }: CardParts) {
   return html`
     <div class="card" role=${role}>
       <p class="title">${title}</p>
       <p>${text}</p>
+      ${more}
       ${buttons.map(({ label, press }) => html`<button class="button" @click=${press}>${label}</button>`)}
     </div>
   `;

@@ -27,6 +27,7 @@ export function mapRoom(
     return card({
       title: msg("Drawing communities"),
       text: msg("This graph is large: its communities are drawn first."),
+      more: html`<entente-making></entente-making>`,
       buttons: [{ label: msg("Draw the strongest relations"), press: overview.leave }],
     });
   return html`

@@ -42,9 +42,13 @@ export class ExportDialog extends LitElement {
       )
     : msg("Files are made in this browser; PDF is drawn by the server of this page.");
 
-  /** @param take takes what is on screen, furnished so */
+  /**
+   * @param whole address of the table of all relations that the filter leaves; null: all are loaded
+   * @param take takes what is on screen, furnished so
+   */
   constructor(
     title: string,
+    private readonly whole: string | null,
     private readonly take: (furnished: Furnished) => Exported,
   ) {
     super();
@@ -124,6 +128,16 @@ export class ExportDialog extends LitElement {
         <ul>
           ${GRAPH_FORMATS.map((format) => this.#format(format))}
         </ul>
+        ${
+          this.whole === null
+            ? nothing
+            : html`<p class="told">
+                ${msg("Graph files hold the relations that are loaded.")}
+                <a class="link" href=${this.whole} download
+                  >${msg("All that the filter leaves, as a table from the server (CSV)")}</a
+                >
+              </p>`
+        }
         <p slot="foot" class="told" role="status">
           ${this.busy ? msg(`Writing ${this.busy.words} …`) : this.told}
         </p>

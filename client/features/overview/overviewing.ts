@@ -12,6 +12,7 @@ import { communityElement, communityOf } from "../../model/overview/element.ts";
 import { lineId } from "../../model/overview/overview-graph.ts";
 import { nameIn } from "../../model/overview/overview-tip.ts";
 import { toggled } from "../../model/overview/open-communities.ts";
+import "./making-progress.ts";
 import { OverviewReader } from "./overview-reader.ts";
 import { revealedActors, type Revealed } from "./revealed.ts";
 

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Counts } from "../../../domain/contract/counts.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import type { List } from "../../../domain/contract/list.ts";
 import type { Relation } from "../../../domain/contract/relations.ts";
@@ -48,6 +49,18 @@ describe.each(presentEngines())("all relations that match, on $name", (engine) =
       sources: relation?.sources.join("; "),
       mixed: String(relation?.mixed),
     });
+  });
+
+  it("are those that the page's filter leaves", async () => {
+    const filter = "kind=State&minSources=2&background=exclude";
+    const { total } = await json<List<Relation>>(serving, `/api/relations?${filter}&limit=1`);
+    const { relations: all } = await json<Counts>(serving, `/api/counts?${filter}`);
+    expect(total).toBe(all);
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThan(graph.attributes.total);
+    const response = await fetch(`${serving.url}/api/relations.csv?${filter}`);
+    expect(response.headers.get("Entente-Total")).toBe(String(all));
+    await response.body?.cancel();
   });
 
   it("say what is expected in place of a wrong parameter", async () => {
