@@ -41,11 +41,11 @@ export function mapRoom(
       .pinned=${view.pinned}
       .layout=${view.layout}
       .look=${explorer.look}
-      .lit=${found ? overviewing?.litOf(explorer.lit) : explorer.lit}
+      .lit=${(found ? overviewing?.litOf(explorer.lit) : explorer.lit) ?? null}
       .marks=${found ? null : explorer.measures.marks}
       .groups=${explorer.groups}
       .tool=${explorer.tool}
-      .selection=${found ? overviewing?.selectionOf(explorer.route, explorer.selection) : explorer.selection}
+      .selection=${(found ? overviewing?.selectionOf(explorer.route, explorer.selection) : explorer.selection) ?? null}
       .theme=${explorer.theme}
       .insets=${insets}
       .coreKinds=${loaded.dataset.view.kinds}

@@ -13,6 +13,7 @@ export const ADDRESSES: Record<string, string[]> = {
   "/api/graph": ["/api/graph", "/api/graph?focus=armenia&hops=2&limit=5"],
   "/api/overview": ["/api/overview", "/api/overview?expand=russia&members=3&show=csto&at=2024"],
   "/api/paths": ["/api/paths?start=belarus&end=france", "/api/paths?start=eu&end=csto&sign=1"],
+  "/api/relations": ["/api/relations", "/api/relations?sign=-1&minSources=2&limit=3&cursor=2"],
   "/api/timeline": ["/api/timeline", "/api/timeline?bucket=month"],
   "/api/queries": ["/api/queries"],
   "/api/queries/:id/graph": ["/api/queries/disputed/graph?intensity=0"],
