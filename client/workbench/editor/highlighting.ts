@@ -6,7 +6,7 @@ import {
   type EditorView,
   type ViewUpdate,
 } from "@codemirror/view";
-import { highlights, type Highlight } from "../text/highlights.ts";
+import { highlights, type Highlight, type HighlightKind } from "../text/highlights.ts";
 
 /** Reads the whole text at each change, since a quote reaches far; draws what is in sight. */
 class Highlighter {
@@ -26,10 +26,20 @@ class Highlighter {
   #draw({ viewport }: EditorView): DecorationSet {
     const builder = new RangeSetBuilder<Decoration>();
     for (const { from, to, look } of this.#found)
-      if (to > viewport.from && from < viewport.to)
-        builder.add(from, to, Decoration.mark({ class: `cypher-${look}` }));
+      if (to > viewport.from && from < viewport.to) builder.add(from, to, markOf(look));
     return builder.finish();
   }
+}
+
+const marks = new Map<HighlightKind, Decoration>();
+
+/** Returns the mark of a look, always the same one: the editor compares those of each key. */
+function markOf(look: HighlightKind): Decoration {
+  const known = marks.get(look);
+  if (known) return known;
+  const mark = Decoration.mark({ class: `cypher-${look}` });
+  marks.set(look, mark);
+  return mark;
 }
 
 /** Colours for Cypher. */

@@ -31,6 +31,9 @@ function answers(page: WorkbenchState): TemplateResult {
   if (failed) return failed;
   const { answers, waiting } = page.work;
   const none = answers.frames.length === 0;
+  // The first answer is a table more often than not: its code comes with the statement. Whether it
+  // came is said by what shows it.
+  if (none) page.code.need("table", () => import("../results/table/results-table.ts"));
   if (page.link.opened?.piece)
     return html`
       <p class=${none ? "empty" : "waiting"}>
