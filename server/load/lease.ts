@@ -68,18 +68,30 @@ export class Lease {
     return rows;
   }
 
+  /** Runs a statement that gives the lease back, if it is still held. Rejects with StoreError. */
+  async writeLast(statement: string, parameters: Parameters): Promise<Row[]> {
+    await this.#settle();
+    return this.write(statement, parameters);
+  }
+
   /** Releases the lease, unless another process has taken it over. */
   async end(): Promise<void> {
-    this.stopRenewing();
-    // A renewal that waits for the note's lock would otherwise write its time into the released
-    // lease.
-    await this.#renewal;
+    await this.#settle();
     const statement = this.scripts.load.statement("007-let-go");
     await collectRows(this.store, statement, { holder: this.holder }, { mode: "write" });
   }
 
   stopRenewing(): void {
     clearInterval(this.#renewing);
+  }
+
+  /**
+   * Ends the renewals. One that waits for the note's lock would otherwise write its time into a
+   * lease that has been released.
+   */
+  async #settle(): Promise<void> {
+    this.stopRenewing();
+    await this.#renewal;
   }
 
   async #renew(): Promise<void> {

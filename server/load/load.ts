@@ -139,7 +139,7 @@ async function loadUnder(
   await stepper.run(plan.removals, stored);
   const version = dataVersion(pack.checksum, digest);
   const before = (note?.history ?? []).filter((each) => each !== version);
-  const ended = await lease.write(load.statement("090-finish"), {
+  const ended = await lease.writeLast(load.statement("090-finish"), {
     pack: pack.id,
     checksum: pack.checksum,
     loadedAt: new Date().toISOString(),

@@ -38,6 +38,7 @@ function lockedStore() {
 }
 
 describe("Lease", () => {
+  const scripts = loadScripts(projectRoot(), "neo4j");
   beforeEach(() => {
     vi.useFakeTimers();
     // The lease takes its timers from their module.
@@ -51,19 +52,29 @@ describe("Lease", () => {
     vi.useRealTimers();
   });
 
-  it("ends after every renewal, however long one waits for a lock: none writes into the released lease", async () => {
-    const { store, done, waiting } = lockedStore();
-    const lease = (await Lease.take(store, loadScripts(projectRoot(), "neo4j")))!;
-    await vi.advanceTimersByTimeAsync(WHILE);
-    const first = waiting.shift()!;
-    // Those that have begun since get the lock before it.
-    for (const later of waiting) later();
-    done.length = 0;
-    const ended = lease.end();
-    await vi.advanceTimersByTimeAsync(WHILE);
-    first();
-    await ended;
-    expect(done.at(-1)).toContain("SET l.holder = null");
-    expect(done).toContain("renewed");
-  });
+  it.each([
+    ["is released", "SET l.holder = null", (lease: Lease) => lease.end()],
+    [
+      "is given back with a load's end",
+      "l.loadedAt = $loadedAt",
+      (lease: Lease) => lease.writeLast(scripts.load.statement("090-finish"), {}),
+    ],
+  ] as const)(
+    "%s after every renewal, however long one waits for a lock: none writes into it then",
+    async (_how, last, end) => {
+      const { store, done, waiting } = lockedStore();
+      const lease = (await Lease.take(store, scripts))!;
+      await vi.advanceTimersByTimeAsync(WHILE);
+      const first = waiting.shift()!;
+      // Those that have begun since get the lock before it.
+      for (const later of waiting) later();
+      done.length = 0;
+      const ended = end(lease);
+      await vi.advanceTimersByTimeAsync(WHILE);
+      first();
+      await ended;
+      expect(done.at(-1)).toContain(last);
+      expect(done).toContain("renewed");
+    },
+  );
 });
