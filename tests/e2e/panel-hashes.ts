@@ -24,8 +24,8 @@ export const PANEL_HASHES = [
 /** Panels that are otherwise, or are at all, while the map draws an overview. */
 export const OVERVIEW_HASHES = [
   "#/communities",
-  "#/community/russia",
-  "#/community/russia/armenia",
+  "#/community/armenia",
+  "#/community/eu/armenia",
   "#/actor/armenia",
   "#/pair/armenia/russia",
   "#/relation/armenia.ally-of.russia",
