@@ -49,7 +49,7 @@ export const getGraphOf = (predicate: string, signal?: AbortSignal) =>
 export const getOverview = (query: string, signal?: AbortSignal) =>
   get<Overview>(`api/overview${query && `?${query}`}`, signal);
 
-/** How far the communities of the overview are, whatever data the page has. */
+/** The server's progress with the communities of the overview, whatever data the page has. */
 export async function getMaking(signal: AbortSignal): Promise<Making> {
   const response = await request(send, "api/overview/making", { signal });
   return (await response.json()) as Making;

@@ -65,7 +65,7 @@ export interface QueryOptions {
   signal?: AbortSignal;
 }
 
-/** What the engine says of a statement that runs all the same. */
+/** A remark of the engine about a statement that runs all the same. */
 export interface Notification {
   code: string;
   title: string;

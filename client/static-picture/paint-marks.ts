@@ -3,29 +3,12 @@ import { BADGE_LETTER } from "../model/graph/disc-rings.ts";
 import type { Palette } from "../model/graph/style.ts";
 import { FAMILY } from "../model/label/text-size.ts";
 import type { Place } from "../model/layout/pins.ts";
+import type { Canvas } from "./canvas.ts";
 import type { Ring } from "./picture.ts";
-
-type MarkCanvas = Pick<
-  CanvasRenderingContext2D,
-  | "beginPath"
-  | "closePath"
-  | "arc"
-  | "lineTo"
-  | "fill"
-  | "stroke"
-  | "fillText"
-  | "setLineDash"
-  | "fillStyle"
-  | "strokeStyle"
-  | "lineWidth"
-  | "font"
-  | "textAlign"
-  | "textBaseline"
->;
 
 /** Paints a ring around the middle of a disc, with its badge. */
 export function paintRing(
-  canvas: MarkCanvas,
+  canvas: Canvas,
   { x, y }: Place,
   { colour, dash, badge, shape }: Ring,
   { background }: Pick<Palette, "background">,
@@ -52,7 +35,7 @@ export function paintRing(
 
 /** Paints the mark of a line that contradicts the camps. */
 export function paintContradiction(
-  canvas: MarkCanvas,
+  canvas: Canvas,
   place: Place,
   { background, ink }: Pick<Palette, "background" | "ink">,
 ): void {
@@ -68,7 +51,7 @@ export function paintContradiction(
 }
 
 function paintLetter(
-  canvas: MarkCanvas,
+  canvas: Canvas,
   { x, y }: Place,
   letter: string,
   size: number,

@@ -2,44 +2,13 @@ import { FAMILY } from "../model/label/text-size.ts";
 import { symbolId } from "./disc-symbols.ts";
 import { BORDERS_OPACITY, HOLLOW, LAND_OPACITY, type Palette } from "../model/graph/style.ts";
 import type { Line } from "../model/world/outlines.ts";
+import type { Canvas } from "./canvas.ts";
 import { paintContradiction, paintRing } from "./paint-marks.ts";
 import type { Curve, Disc, Ground, Picture, Pill, Words } from "./picture.ts";
 
 const HALO = 3.5;
 // An icon's share of its disc.
 const ICON = 0.5;
-
-/** The part of a 2D canvas context that is needed, a browser's or another's. */
-export type Canvas = Pick<
-  CanvasRenderingContext2D,
-  | "save"
-  | "restore"
-  | "scale"
-  | "beginPath"
-  | "closePath"
-  | "rect"
-  | "roundRect"
-  | "arc"
-  | "moveTo"
-  | "lineTo"
-  | "quadraticCurveTo"
-  | "clip"
-  | "fill"
-  | "stroke"
-  | "fillRect"
-  | "fillText"
-  | "strokeText"
-  | "setLineDash"
-  | "drawImage"
-  | "fillStyle"
-  | "strokeStyle"
-  | "lineWidth"
-  | "lineJoin"
-  | "globalAlpha"
-  | "font"
-  | "textAlign"
-  | "textBaseline"
->;
 
 /** Images of flags and icons, by the id of their symbol; one that is missing leaves its disc empty. */
 export type Images = ReadonlyMap<string, CanvasImageSource>;

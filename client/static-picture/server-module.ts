@@ -4,7 +4,8 @@ import { describeView } from "./describe-view.ts";
 import { discFiles } from "./disc-symbols.ts";
 import { drawView } from "./draw-view.ts";
 import { linksIn } from "./links.ts";
-import { paint, type Canvas, type Images } from "./paint.ts";
+import type { Canvas } from "./canvas.ts";
+import { paint, type Images } from "./paint.ts";
 import type { Picture } from "./picture.ts";
 import { withDensity } from "./png-density.ts";
 

@@ -56,24 +56,12 @@ export class ClaimAnswers {
   }
 
   ofActor(parameters: Parameters): { id: string }[] {
-    const { actor, other, subject, object } = parameters;
-    const { placeOfActor, claims, claimEnds } = this.#graph;
-    const place = (id: Parameters[string] | undefined) => placeOfActor.get(textIn(id)) ?? -1;
-    const test = this.#test(parameters);
-    const ends = (row: number) => [claims.subjects[row], claims.objects[row]];
+    const { claimEnds } = this.#graph;
+    const tests = [...this.#endTests(parameters), this.#test(parameters)];
     const rows: number[] = [];
-    for (const relation of this.#relations.rowsOfActor(textIn(actor)))
-      for (let row = claimEnds[relation - 1] ?? 0; row < (claimEnds[relation] ?? 0); row++) {
-        const [from, to] = ends(row);
-        if (typeof other === "string") {
-          const pair = [place(actor), place(other)];
-          if (!(from === pair[0] && to === pair[1]) && !(from === pair[1] && to === pair[0]))
-            continue;
-        }
-        if (typeof subject === "string" && from !== place(subject)) continue;
-        if (typeof object === "string" && to !== place(object)) continue;
-        if (test(row)) rows.push(row);
-      }
+    for (const relation of this.#relations.rowsOfActor(textIn(parameters["actor"])))
+      for (let row = claimEnds[relation - 1] ?? 0; row < (claimEnds[relation] ?? 0); row++)
+        if (tests.every((test) => test(row))) rows.push(row);
     return this.#ids(this.#newestFirst(Uint32Array.from(rows)));
   }
 
@@ -178,6 +166,29 @@ export class ClaimAnswers {
       corroboratedBy: [],
       contradictedBy: [],
     };
+  }
+
+  /** Tests of the actors at the ends of a claim. */
+  #endTests({ actor, other, subject, object }: Parameters): Test[] {
+    const { placeOfActor, claims } = this.#graph;
+    const { subjects, objects } = claims;
+    const place = (id: Parameters[string] | undefined) => placeOfActor.get(textIn(id)) ?? -1;
+    const tests: Test[] = [];
+    if (typeof other === "string") {
+      const [one, another] = [place(actor), place(other)];
+      const isFrom = (row: number, from: number, to: number) =>
+        subjects[row] === from && objects[row] === to;
+      tests.push((row) => isFrom(row, one, another) || isFrom(row, another, one));
+    }
+    if (typeof subject === "string") {
+      const from = place(subject);
+      tests.push((row) => subjects[row] === from);
+    }
+    if (typeof object === "string") {
+      const to = place(object);
+      tests.push((row) => objects[row] === to);
+    }
+    return tests;
   }
 
   #test(parameters: Parameters): Test {

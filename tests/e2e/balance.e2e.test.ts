@@ -1,6 +1,6 @@
 import highsModule from "highs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { balanceOf } from "../../domain/analysis/balance/balance.ts";
 import { foldPairs } from "../../domain/analysis/balance/fold-pairs.ts";
 import { highsSolver } from "../../domain/analysis/balance/highs-solver.ts";
@@ -13,7 +13,7 @@ import { axeFaults } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";
 import { writeHardPack } from "./hard-pack.ts";
 import { drawn } from "./map.ts";
-import { startProduct, type Product } from "./product.ts";
+import { servedPack } from "./served-pack.ts";
 import { savedFile } from "./saved-file.ts";
 import { PHONE, visits } from "./visits.ts";
 
@@ -142,15 +142,7 @@ describe.runIf(hasBrowser())("the panel of balance", () => {
 
 describe.runIf(hasBrowser())("a proof of balance that takes long", () => {
   const { open } = visits();
-  const pack = writeHardPack();
-  let product: Product;
-  beforeAll(async () => {
-    product = await startProduct(pack.folder);
-  });
-  afterAll(async () => {
-    await product.stop();
-    pack.remove();
-  });
+  const product = servedPack(writeHardPack());
 
   it("is looked for beside bounds that are there at once, and leaves them if it is cancelled", async () => {
     const page = await open("/#/balance", { url: product.url });

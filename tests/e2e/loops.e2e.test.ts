@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { hasBrowser } from "./browser.ts";
 import { writeLoopPack } from "./loop-pack.ts";
 import { drawn, spotOf, type Spot } from "./map.ts";
-import { startProduct, type Product } from "./product.ts";
+import { servedPack } from "./served-pack.ts";
 import { visits } from "./visits.ts";
 
 const panel = (page: Page) => page.getByRole("region", { name: "Details" });
@@ -27,15 +27,7 @@ async function findLoop(page: Page, words: string): Promise<Spot> {
 }
 
 describe.runIf(hasBrowser())("an actor that has relations with itself", () => {
-  const pack = writeLoopPack();
-  let product: Product;
-  beforeAll(async () => {
-    product = await startProduct(pack.folder);
-  });
-  afterAll(async () => {
-    await product.stop();
-    pack.remove();
-  });
+  const product = servedPack(writeLoopPack());
 
   describe.each([
     ["WebGL", true],

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { msg } from "../../../domain/message.ts";
 import { numberText } from "../../../domain/number-text.ts";
@@ -12,23 +12,12 @@ import { baseStyle } from "../../ui/style/base-style.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { countsStyle } from "./counts-style.ts";
 import { notAnOverview } from "./not-an-overview.ts";
+import { signCells, signHeads } from "./sign-cells.ts";
 
 /** Every community of the overview with its sums. Fires `entente-view` {view}. */
 @customElement("entente-communities-panel")
 export class CommunitiesPanel extends LitElement {
-  static override styles = [
-    baseStyle,
-    panelStyle,
-    countsStyle,
-    css`
-      .ways {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px;
-        margin: 12px 0;
-      }
-    `,
-  ];
+  static override styles = [baseStyle, panelStyle, countsStyle];
 
   /** The overview as it is drawn; null: relations are drawn, or it is on its way */
   @property({ attribute: false }) overview: Overview | null = null;
@@ -78,9 +67,7 @@ export class CommunitiesPanel extends LitElement {
           <tr>
             <th scope="col">${msg("Community")}</th>
             <th scope="col">${msg("Actors")}</th>
-            <th scope="col" title=${msg("Cooperation")}>${msg("Coop.")}</th>
-            <th scope="col">${msg("Friction")}</th>
-            <th scope="col" title=${msg("Neutral or mixed")}>${msg("Other")}</th>
+            ${signHeads()}
           </tr>
         </thead>
         <tbody>
@@ -93,9 +80,7 @@ export class CommunitiesPanel extends LitElement {
                   >
                 </th>
                 <td>${numberText(size)}</td>
-                <td>${numberText(signs.cooperation)}</td>
-                <td>${numberText(signs.friction)}</td>
-                <td>${numberText(signs.neutral + signs.mixed)}</td>
+                ${signCells(signs)}
               </tr>
             `,
           )}
@@ -104,9 +89,7 @@ export class CommunitiesPanel extends LitElement {
           <tr>
             <th scope="row">${msg("The whole, with what lies between them")}</th>
             <td>${numberText(total.actors)}</td>
-            <td>${numberText(total.cooperation)}</td>
-            <td>${numberText(total.friction)}</td>
-            <td>${numberText(total.neutral + total.mixed)}</td>
+            ${signCells(total)}
           </tr>
         </tfoot>
       </table>

@@ -15,6 +15,7 @@ import { baseStyle } from "../../ui/style/base-style.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
 import { countsStyle } from "./counts-style.ts";
 import { notAnOverview } from "./not-an-overview.ts";
+import { signCells, signHeads } from "./sign-cells.ts";
 import { tiesOf } from "./ties.ts";
 
 /** A community of the overview: its sums, its actors and its ties. Fires `entente-view` {view}. */
@@ -26,12 +27,6 @@ export class CommunityPanel extends LitElement {
     balanceStyle,
     countsStyle,
     css`
-      .ways {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px;
-        margin: 12px 0;
-      }
       li a {
         display: inline-block;
         min-height: 24px;
@@ -164,9 +159,7 @@ export class CommunityPanel extends LitElement {
         <thead>
           <tr>
             <th scope="col">${msg("Community")}</th>
-            <th scope="col" title=${msg("Cooperation")}>${msg("Coop.")}</th>
-            <th scope="col">${msg("Friction")}</th>
-            <th scope="col" title=${msg("Neutral or mixed")}>${msg("Other")}</th>
+            ${signHeads()}
           </tr>
         </thead>
         <tbody>
@@ -180,9 +173,7 @@ export class CommunityPanel extends LitElement {
                     >${community.name}</a
                   >
                 </th>
-                <td>${numberText(counts.cooperation)}</td>
-                <td>${numberText(counts.friction)}</td>
-                <td>${numberText(counts.neutral + counts.mixed)}</td>
+                ${signCells(counts)}
               </tr>
             `,
           )}

@@ -1,7 +1,13 @@
 import { css } from "lit";
 
-/** A table of communities with their counts. */
+/** A table of communities with their counts, and the row of buttons above it. */
 export const countsStyle = css`
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin: 12px 0;
+  }
   table {
     width: 100%;
     margin-top: 14px;

@@ -7,7 +7,7 @@ import { baseStyle } from "../../ui/style/base-style.ts";
 
 const PAUSE_MS = 500;
 
-/** How far the server is with finding the communities of a large graph; nothing if it is not at it. */
+/** The server's progress with the communities of a large graph; nothing if it is not at it. */
 @customElement("entente-making")
 export class MakingProgress extends LitElement {
   static override styles = [
@@ -51,7 +51,7 @@ export class MakingProgress extends LitElement {
 
   async #watch(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      // What is wrong with the server is said by the overview itself, which waits for it too.
+      // The overview itself says what is wrong with the server: it waits for it too.
       this.making = await getMaking(signal).catch(() => null);
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }

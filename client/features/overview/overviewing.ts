@@ -16,7 +16,7 @@ import "./making-progress.ts";
 import { OverviewReader } from "./overview-reader.ts";
 import { revealedActors, type Revealed } from "./revealed.ts";
 
-/** What an overview is asked for. */
+/** A question for an overview. */
 export interface OverviewQuestion extends Revealed {
   filter: Filter;
   choice: OverviewChoice;

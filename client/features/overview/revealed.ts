@@ -4,7 +4,7 @@ import type { Lit, Selection } from "../../model/graph/state.ts";
 import type { Route } from "../../model/link/route.ts";
 import { actorsOf } from "../../model/link/selection.ts";
 
-/** What the page shows, which has to be seen in the overview. */
+/** The parts of the page's state that have to be seen in the overview. */
 export interface Revealed {
   route: Route;
   selection: Selection;

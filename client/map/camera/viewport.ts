@@ -139,7 +139,7 @@ export class Viewport {
     const { drawing, whole } = this.ground;
     const { camera, unit } = fitCamera(this.sigma, drawing.nodes, this.insets, null, whole);
     const scale = unit / (Math.max(x[1] - x[0], y[1] - y[0]) || 1);
-    // What has its own room on a whole map stays within that, however small.
+    // Discs of a whole map have room of their own: they stay within it, however small.
     const discs = Math.min(MOST_SCALE, whole ? scale : Math.max(LEAST_SCALE, scale));
     const { ratio } = camera;
     return { x: camera.x, y: camera.y, ratio, size: discs * Math.sqrt(ratio) };

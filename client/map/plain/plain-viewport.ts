@@ -186,7 +186,7 @@ export class PlainViewport implements MapViewport {
       width: Math.max(1, free.width),
       height: Math.max(1, free.height),
     });
-    // What has its own room on a whole map stays within that, however small.
+    // Discs of a whole map have room of their own: they stay within it, however small.
     const discs = this.ground().isWhole ? Math.min(framing.discs, framing.scale) : framing.discs;
     return this.#cameraOf({ ...framing, discs, left: framing.left + left });
   }

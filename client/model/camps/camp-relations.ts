@@ -4,6 +4,7 @@ import type { Account } from "../graph/account.ts";
 import { admit } from "../graph/apply-filter.ts";
 import type { Filter } from "../graph/filter.ts";
 import type { Model } from "../graph/model.ts";
+import { foldable } from "../graph/shown-relations.ts";
 
 /** Returns the relations that are shown, between the actors `among` alone if there are some. */
 export function relationsShown(
@@ -14,10 +15,7 @@ export function relationsShown(
   const isAmong = between(among);
   return model
     .filterEdges((id, _relation, from, to) => relations.has(id) && isAmong(from, to))
-    .map((id) => {
-      const { validFrom } = model.getEdgeAttributes(id);
-      return { ...signed(model, id), since: validFrom };
-    });
+    .map((id) => foldable(model, id));
 }
 
 /** Returns the relations that the filter leaves at any time, and how many of them are undated. */
@@ -35,15 +33,9 @@ export function relationsOfAllTimes(
     undated: all.length - dated.length,
     dated: dated.map((id) => {
       const { spells, claimCount } = model.getEdgeAttributes(id);
-      return { ...signed(model, id), spells, claimCount };
+      return { ...foldable(model, id), spells, claimCount };
     }),
   };
-}
-
-function signed(model: Model, id: string) {
-  const [from, to] = model.extremities(id);
-  const { sign, mixed, intensity } = model.getEdgeAttributes(id);
-  return { id, from, to, sign, mixed, intensity };
 }
 
 function between(among: readonly string[]): (from: string, to: string) => boolean {

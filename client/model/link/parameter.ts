@@ -46,6 +46,21 @@ export function ofView<K extends keyof SharedView>(
   );
 }
 
+/** Returns a parameter for a field of a part of the view, such as the actors that are open in its overview. */
+export function ofPart<P extends "measures" | "overview", K extends keyof SharedView[P] & string>(
+  part: P,
+  field: K,
+  codec: Codec<SharedView[P][K]>,
+  name: string = field,
+): Parameter {
+  return parameter(
+    name,
+    codec,
+    (view) => view[part][field],
+    (view, value) => ({ ...view, [part]: { ...view[part], [field]: value } }),
+  );
+}
+
 /** Returns a parameter for a field of the filter; its default is `otherwise`. */
 export function ofFilter<K extends keyof Filter>(
   field: K,

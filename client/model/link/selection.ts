@@ -18,18 +18,14 @@ export function routeOf(selection: Selection): Route {
 
 /** Returns the route to a community, or to a line that ends at one; of more elements, to the actors. */
 function inOverview(elements: readonly string[]): Route {
-  const [first, ...others] = elements.toSorted((a, b) => rank(a) - rank(b));
-  const community = first === undefined ? null : communityOf(first);
-  if (elements.length > 2 || community === null) {
-    const actors = elements.filter((id) => communityOf(id) === null);
+  const isActor = (id: string) => communityOf(id) === null;
+  const actors = elements.filter(isActor);
+  if (elements.length > 2)
     return actors.length > 0 ? routeOf(severalOf(actors)) : { view: "communities" };
-  }
-  const [other] = others;
+  const [first = "", other] = [...elements.filter((id) => !isActor(id)), ...actors];
+  const community = communityOf(first) ?? "";
   return { view: "community", community, ...(other === undefined ? {} : { other }) };
 }
-
-/** Communities come before actors. */
-const rank = (element: string): number => (communityOf(element) === null ? 1 : 0);
 
 /**
  * Returns the selection that a route makes in the graph; a route that makes none leaves the one

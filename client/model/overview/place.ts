@@ -11,7 +11,7 @@ export interface Disc {
 /** Room between discs, as a share of their radii, and for the names below them. */
 const ROOM = 1.15;
 const NAME_ROOM = 46;
-/** How much further apart two communities are that only quarrel than two that only cooperate. */
+/** The distance between two communities that only quarrel, as a multiple of that between allies. */
 const QUARREL = 1.6;
 const ROUNDS = 300;
 /** Turns by this angle, discs around a centre never line up. */

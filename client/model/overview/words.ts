@@ -33,7 +33,7 @@ export function overviewWords({ total, communities, actors, bundles }: Overview)
   );
 }
 
-/** How many lines are drawn of how many; nothing if all are. */
+/** Says that some lines are not drawn, with both numbers; nothing if all are. */
 export function cutWords({ truncated, lines, budget }: Overview): string {
   if (!truncated) return "";
   return msg(
@@ -41,7 +41,7 @@ export function cutWords({ truncated, lines, budget }: Overview): string {
   );
 }
 
-/** How the map draws the whole: "Overview: 300 relations of 40 actors in 5 communities; …". */
+/** Describes the map of the whole: "Overview: 300 relations of 40 actors in 5 communities; …". */
 export function drawnWords(overview: Overview): string {
   const { total, communities, actors } = overview;
   const relations = plural(total.relations, { one: "# relation", other: "# relations" });

@@ -79,6 +79,14 @@ export function orAll<T>(codec: Codec<T>): Codec<T | null> {
   };
 }
 
+/** Returns a codec of a value that may be missing: null is written as nothing. */
+export function orUnset<T>(codec: Codec<T>): Codec<T | null> {
+  return {
+    read: (text, ask) => codec.read(text, ask),
+    write: (value) => (value === null ? "" : codec.write(value)),
+  };
+}
+
 /** One of a few words. */
 export function oneOf<T extends string>(words: readonly T[]): Codec<T> {
   return {

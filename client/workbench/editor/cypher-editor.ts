@@ -32,7 +32,7 @@ export class CypherEditor extends LitElement {
   @property({ attribute: false }) parameters: readonly string[] = [];
   /** Words of clauses that write are offered for WRITE alone. */
   @property() mode: AccessMode = "READ";
-  /** What the last run said of places in the text: why it failed, or notifications. */
+  /** Remarks of the last run about places in the text: why it failed, or notifications. */
   @property({ attribute: false }) said: readonly Mark[] = [];
   @query(".host") private host!: HTMLElement;
 

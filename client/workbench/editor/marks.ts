@@ -56,7 +56,7 @@ const words = hoverTooltip((view, at): Tooltip | null => {
   for (const each of [field, ofRun])
     view.state.field(each).between(at, at, (from, to, { spec }) => {
       const { severity, message } = spec as Mark;
-      // What was found while typing may be what the run says too, perhaps in other words.
+      // The run may say the same as was found while typing, perhaps in other words.
       if (said.every((other) => other.message !== message && other.from !== from))
         said.push({ severity, message, from, to });
     });

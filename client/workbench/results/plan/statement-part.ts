@@ -24,7 +24,7 @@ const CLAUSES: readonly (readonly [said: RegExp, words: readonly string[]])[] = 
     ["MATCH", "MERGE"],
   ],
 ];
-/** What an item that is written in a clause as in the details weighs beside a name in both. */
+/** Weight of an item that is written in a clause as in the details, beside that of a name in both. */
 const VERBATIM = 2;
 /** Parts of the clause before them. */
 const TAILS = new Set(["WHERE", "ORDER BY", "SKIP", "OFFSET", "LIMIT", "YIELD"]);
