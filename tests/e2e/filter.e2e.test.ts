@@ -17,11 +17,13 @@ describe.runIf(hasBrowser())("the legend as a filter", () => {
   it("hides and shows a sign, counts the relations of each, and leads back from where nothing is left", async () => {
     const page = await open();
     await drawn(page);
-    const names = await page
+    const pressed = page
       .getByRole("group", { name: "Legend and filter" })
-      .getByRole("button", { pressed: true })
-      .evaluateAll((buttons) => buttons.map((button) => button.ariaLabel));
-    expect(names).toEqual(["Cooperation, 87 relations", "Friction, 46 relations"]);
+      .getByRole("button", { pressed: true });
+    // The legend comes after the first frame.
+    await expect
+      .poll(() => pressed.evaluateAll((buttons) => buttons.map((button) => button.ariaLabel)))
+      .toEqual(["Cooperation, 87 relations", "Friction, 46 relations"]);
     await sign(page, /^Friction/).click();
     expect(await shown(page)).toMatch(
       /^\d+ actors, 87 relations of cooperation, 0 of friction; the filter leaves out 153 more$/,

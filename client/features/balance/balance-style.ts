@@ -80,6 +80,13 @@ export const balanceStyle = css`
     font-size: 12px;
     color: var(--ink-2);
   }
+  /* Of long lists only what is near the screen is laid out. */
+  li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 30px;
+    /* The ring of what has the focus is around it. */
+    overflow-clip-margin: 6px;
+  }
   .signs {
     font-weight: 700;
     letter-spacing: 0.12em;

@@ -4,6 +4,7 @@ import type { BalanceFigures } from "../../../domain/contract/balance.ts";
 import { nameOfSign, SIGN_WORDS } from "../../../domain/sign.ts";
 import { pairName, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { formatRoute } from "../../model/link/route.ts";
+import { growingList } from "../../ui/lists/growing-list.ts";
 
 /** Returns the pairs that contradict the division, each a link to its relations. */
 export function frustratedList(
@@ -19,7 +20,7 @@ export function frustratedList(
         frustrated.length === 0
           ? html`<p class="lead">${msg("None: what is shown is balanced.")}</p>`
           : html`<ul>
-              ${frustrated.map((pair) => html`<li>${row(pair, graphIndex)}</li>`)}
+              ${growingList(frustrated, (pair) => html`<li>${row(pair, graphIndex)}</li>`)}
             </ul>`
       }
     </section>

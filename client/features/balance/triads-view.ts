@@ -9,6 +9,7 @@ import { numberText } from "../../../domain/number-text.ts";
 import { markOfSign } from "../../../domain/sign.ts";
 import { nameOf, type GraphIndex } from "../../model/graph/graph-index.ts";
 import { formatRoute } from "../../model/link/route.ts";
+import { growingList } from "../../ui/lists/growing-list.ts";
 import { decimalText, shareText } from "./decimal-text.ts";
 import type { BalanceFound, NamedTriad } from "./messages.ts";
 
@@ -74,7 +75,7 @@ function typeOf(
         ${
           count === 0
             ? html`<li class="small">${msg("None of this type.")}</li>`
-            : some.map((triad) => html`<li>${triadLinks(triad, graphIndex)}</li>`)
+            : growingList(some, (triad) => html`<li>${triadLinks(triad, graphIndex)}</li>`)
         }
         ${
           count > some.length

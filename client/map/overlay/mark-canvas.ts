@@ -9,6 +9,8 @@ import { OverlayCanvas } from "./overlay-canvas.ts";
 export class MarkCanvas {
   readonly #canvas: OverlayCanvas;
   #marks: Marks = { colours: null, groups: null };
+  /** The frame that draws next; 0: none is asked for */
+  #frame = 0;
 
   constructor(private readonly ground: MapGround) {
     // Above the layer that takes the pointer, Chromium without a GPU blanks the lines and discs
@@ -17,17 +19,21 @@ export class MarkCanvas {
     ground.onDrawn(() => this.#draw());
   }
 
+  /** Shows marks with the next frame, out of the task that found them. */
   show(marks: Marks): void {
     this.#marks = marks;
-    this.#draw();
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
   }
 
   end(): void {
+    cancelAnimationFrame(this.#frame);
     this.#canvas.end();
     this.#marks = { colours: null, groups: null };
   }
 
   #draw(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     const context = this.#canvas.cleared();
     const { palette } = this.ground;
     const { groups } = this.#marks;

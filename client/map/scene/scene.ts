@@ -12,6 +12,7 @@ import { buildDrawing } from "../tables/build-drawing.ts";
 import type { Insets } from "../camera/camera-fit.ts";
 import { DiscScale } from "../camera/disc-scale.ts";
 import type { Drawing } from "../tables/drawing.ts";
+import { edgeRow } from "../tables/edge-table.ts";
 import { NO_FOCUS, writeFocus } from "../tables/focus-flags.ts";
 import type { Lettering } from "../labels/lettering.ts";
 import type { GroundLayer, MapGround } from "./map-ground.ts";
@@ -146,8 +147,8 @@ export class Scene implements MapGround {
   /** Returns the curve of an edge on screen, by its key; null if it is not drawn. */
   curveOf(key: string): ScreenCurve | null {
     const { nodes, edges } = this.drawing;
-    const row = edges.edges.findIndex((edge) => edge.key === key);
-    return row < 0 ? null : screenCurve(edges, row, screenPlaces(this.sigma, nodes));
+    const row = edgeRow(edges, key);
+    return row === undefined ? null : screenCurve(edges, row, screenPlaces(this.sigma, nodes));
   }
 
   get palette(): Palette {

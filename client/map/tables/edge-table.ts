@@ -44,7 +44,7 @@ export interface DrawnEdge {
 
 /**
  * The edges on the map, a row each, straight ones first. A table that is written in place is on
- * screen with the next frame: no edge is ever indexed.
+ * screen with the next frame: sigma indexes no edge.
  */
 export interface EdgeTable {
   edges: DrawnEdge[];
@@ -61,4 +61,16 @@ export const isLoop = ({ start, end }: Pick<DrawnEdge, "start" | "end">): boolea
 /** Returns the number in a column of an edge. Throws a RangeError if there is no such row. */
 export function edgeValue({ rows }: EdgeTable, edge: number, column: number): number {
   return float32At(rows, edge * EDGE_COLUMNS + column);
+}
+
+const indexes = new WeakMap<readonly DrawnEdge[], ReadonlyMap<string, number>>();
+
+/** Returns the row of the edge with a key; undefined if there is none. */
+export function edgeRow({ edges }: EdgeTable, key: string): number | undefined {
+  let index = indexes.get(edges);
+  if (!index) {
+    index = new Map(edges.map((edge, row) => [edge.key, row]));
+    indexes.set(edges, index);
+  }
+  return index.get(key);
 }

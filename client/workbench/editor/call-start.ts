@@ -13,10 +13,14 @@ export function callStart(text: string, offset: number): number | null {
     if (kind !== "other") continue;
     for (let at = start; at < Math.min(end, offset); at++) {
       const sign = text[at];
-      if (sign === "(") open.push({ at, call: /[\p{L}\p{N}_]$/u.test(text.slice(0, at)) });
+      if (sign === "(") open.push({ at, call: endsName(text, at) });
       else if (sign === "[" || sign === "{") open.push({ at, call: false });
       else if (sign === ")" || sign === "]" || sign === "}") open.pop();
     }
   }
   return open.findLast(({ call }) => call)?.at ?? null;
 }
+
+/** A name ends just before a place; a letter may take two units. */
+const endsName = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}_]$/u.test(text.slice(Math.max(at - 2, 0), at));

@@ -12,7 +12,7 @@ export interface Selected {
  * Returns the pieces to run, in order. Commands before what was asked for belong to it: they set
  * the parameters that it uses.
  */
-export function askedPieces(text: string, { from, to }: Selected, scope: Scope): Piece[] {
+export function askedPieces(text: string, { from, to }: Selected, scope: Scope): readonly Piece[] {
   const all = pieces(text);
   if (scope === "all") return all;
   if (from < to && text.slice(from, to).trim() !== "") {

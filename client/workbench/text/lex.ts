@@ -1,3 +1,5 @@
+import { lastReading } from "./last-reading.ts";
+
 /** The tokens of Cypher that matter for the end of a statement. */
 export type LexKind = "space" | "comment" | "quoted" | ";" | "other";
 
@@ -17,13 +19,15 @@ const FORMS: readonly [LexKind, RegExp][] = [
 ];
 
 /** Returns the whole text in pieces, one behind the other. */
-export function* lex(text: string): Generator<Lexeme, void, undefined> {
+export const lex = lastReading((text): readonly Lexeme[] => {
+  const lexemes: Lexeme[] = [];
   for (let at = 0; at < text.length;) {
     const lexeme = lexemeAt(text, at);
-    yield lexeme;
+    lexemes.push(lexeme);
     at = lexeme.end;
   }
-}
+  return lexemes;
+});
 
 /** Returns the piece that begins at a place inside the text. */
 export function lexemeAt(text: string, offset: number): Lexeme {

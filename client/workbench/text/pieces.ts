@@ -1,3 +1,4 @@
+import { lastReading } from "./last-reading.ts";
 import { lexemeAt } from "./lex.ts";
 
 /** One statement of Cypher, or one command to the page such as `:param`, in the editor's text. */
@@ -13,7 +14,7 @@ export interface Piece {
  * Returns the statements and commands of a text in order. A statement ends with `;`, a command with
  * its line; text that holds nothing but comments is none.
  */
-export function pieces(text: string): Piece[] {
+export const pieces = lastReading((text): readonly Piece[] => {
   const found: Piece[] = [];
   let start: number | null = null;
   let end = 0;
@@ -43,7 +44,7 @@ export function pieces(text: string): Piece[] {
   }
   close();
   return found;
-}
+});
 
 function command(text: string, offset: number, lineEnd: number): Piece {
   const line = text.slice(offset, lineEnd).replace(/[\s;]+$/, "");

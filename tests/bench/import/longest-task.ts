@@ -1,14 +1,9 @@
 import type { Browser } from "playwright-core";
 import { quietPage } from "../browser.ts";
+import { longestNoted, noteLongTasks } from "../long-tasks.ts";
 
 const PATIENCE_MS = 120_000;
 const POLLING_MS = 100;
-
-// As text, because it runs in the page: what a compiler adds to functions is not there.
-const NOTE_TASKS = `
-  window.benchTasks = [];
-  new PerformanceObserver((list) => benchTasks.push(...list.getEntries())).observe({ type: "longtask" });`;
-const LONGEST = "Math.max(0, ...benchTasks.map(({ duration }) => duration))";
 
 /**
  * Longest task of the page's own thread in ms, 0 if none took 50 ms, from the choice of a file
@@ -19,7 +14,7 @@ export async function longestTask(browser: Browser, url: string, file: string): 
   const page = await quietPage(browser);
   try {
     await page.goto(`${url}/import`, { waitUntil: "networkidle" });
-    await page.evaluate(NOTE_TASKS);
+    await noteLongTasks(page);
     await page.locator("input[type=file]").first().setInputFiles(file);
     // A function: the page's policy lets nobody evaluate a text in it again and again.
     await page.waitForFunction(
@@ -29,7 +24,7 @@ export async function longestTask(browser: Browser, url: string, file: string): 
     );
     await page.locator("entente-import aside .primary").click();
     await page.locator("entente-import .done h1").waitFor({ timeout: PATIENCE_MS });
-    return await page.evaluate<number>(LONGEST);
+    return await longestNoted(page);
   } finally {
     await page.close({ runBeforeUnload: false });
   }

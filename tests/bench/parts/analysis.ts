@@ -8,14 +8,22 @@ import { graphologyAlone, LIBRARY_MEASURES } from "../analysis/graphology-alone.
 import { largeGraph } from "../analysis/large-graph.ts";
 import { largeShown } from "../analysis/large-shown.ts";
 import { plainHighs } from "../analysis/plain-highs.ts";
-import type { Bench } from "../bench.ts";
+import { panelTask } from "../analysis/panel-task.ts";
+import { generatedPack, type Bench } from "../bench.ts";
 import { ratioFigure, type Figure } from "../figure.ts";
-import { interleave, type Measure } from "../interleave.ts";
+import { inBrowser } from "../in-browser.ts";
+import { interleave, median, type Measure } from "../interleave.ts";
+import { startEntente } from "../program.ts";
 
+const PANEL = { actors: 1000, relations: 5000 };
 const LARGE = { actors: 20_000, pairs: 100_000 };
 
-/** The exact index of 51 networks beside HiGHS alone; measures beside graphology; annealing after a second beside ten. */
-export async function* analysisPart({ pairs, say }: Bench): AsyncGenerator<Figure> {
+/**
+ * The exact index of 51 networks beside HiGHS alone; measures beside graphology; annealing after a
+ * second beside ten; the page while it computes.
+ */
+export async function* analysisPart(bench: Bench): AsyncGenerator<Figure> {
+  const { pairs, say } = bench;
   const solver = await loadSolver();
   const graphs = signedStates();
   say(`analysis: ${graphs.length} networks of states, exact`);
@@ -74,4 +82,27 @@ export async function* analysisPart({ pairs, say }: Bench): AsyncGenerator<Figur
     same: null,
     note: `${soon} beside ${late} pairs`,
   };
+  yield* panelFigure(bench);
 }
+
+/** The longest time for which the page does not answer while its panel computes. */
+const panelFigure = inBrowser("the panel of balance", async function* (bench, browser) {
+  bench.say(`analysis: the panel of balance, ${PANEL.actors} actors`);
+  const pack = await generatedPack(bench, PANEL.actors, PANEL.relations);
+  const entente = await startEntente(bench.root, pack);
+  try {
+    const longest: number[] = [];
+    for (let i = 0; i < Math.min(bench.pairs, 5); i++)
+      longest.push(await panelTask(browser, entente.url));
+    yield {
+      what: `longest task of the page while balance of ${PANEL.actors} actors is computed`,
+      value: median(longest),
+      unit: "ms",
+      target: { atMost: 50 },
+      same: null,
+      note: `${longest.join(", ")} ms`,
+    };
+  } finally {
+    await entente.stop();
+  }
+});

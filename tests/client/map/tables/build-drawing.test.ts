@@ -7,7 +7,7 @@ import { TRACE, UNDATED } from "../../../../client/model/graph/style.ts";
 import { buildDrawing } from "../../../../client/map/tables/build-drawing.ts";
 import { NOTHING_DRAWN, type Drawing } from "../../../../client/map/tables/drawing.ts";
 import { EDGE_STYLE } from "../../../../client/map/shaders/edge-shader.ts";
-import { EDGE, edgeValue } from "../../../../client/map/tables/edge-table.ts";
+import { EDGE, edgeRow, edgeValue } from "../../../../client/map/tables/edge-table.ts";
 import { NODE, nodeValue } from "../../../../client/map/tables/node-table.ts";
 import { writePresence } from "../../../../client/map/tables/presence.ts";
 import { radiiOf } from "../../../../client/model/graph/radii.ts";
@@ -72,6 +72,13 @@ describe("buildDrawing(parts, before, progress)", () => {
       "a|b|1": [1, 1],
       "b|c|-1": [1, 1],
     });
+  });
+
+  it("finds the row of an edge by its key, as long as it is drawn", () => {
+    const { edges } = draw(DEFAULT_FILTER);
+    expect(edges.edges.map(({ key }) => edgeRow(edges, key))).toEqual([0, 1]);
+    expect(edgeRow(edges, "a|c|1")).toBeUndefined();
+    expect(edgeRow(draw(withoutFriction).edges, "b|c|-1")).toBeUndefined();
   });
 
   it("lets what leaves fade out and what comes back fade in", () => {
