@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
 import type { JoinedPacks, ZippedPack } from "../../browser-store/packs-messages.ts";
 import { msg } from "../../domain/message.ts";
 import { numberText } from "../../domain/number-text.ts";
@@ -31,12 +32,18 @@ export class JoinForm extends LitElement {
   /** The part of it that is done, from 0 to 1; null if that is not known. */
   @state() private share: number | null = null;
   #stop = new AbortController();
+  /** Names that are chosen until somebody chooses: packs that come later change no choice. */
+  #offered: readonly string[] = [];
   /** The two that were compared. */
   #fetched: readonly [ZippedPack, ZippedPack] | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop.abort();
+  }
+
+  protected override willUpdate() {
+    if (this.#offered.length === 0) this.#offered = this.packs.map(({ name }) => name);
   }
 
   protected override render() {
@@ -76,9 +83,11 @@ export class JoinForm extends LitElement {
       <label
         >${words}
         <select name=${name}>
-          ${this.packs.map(
-            (pack, i) =>
-              html`<option value=${pack.name} ?selected=${i === at}>
+          ${repeat(
+            this.packs,
+            ({ name }) => name,
+            (pack) =>
+              html`<option value=${pack.name} ?selected=${pack.name === this.#offered[at]}>
                 ${titleOf(pack, this.packs)}
               </option>`,
           )}

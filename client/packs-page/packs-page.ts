@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { html, LitElement, nothing } from "lit";
-import { customElement } from "lit/decorators.js";
+import { customElement, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
 import { msg, plural } from "../../domain/message.ts";
 import { getPacks, type KnownPack } from "../api/packs.ts";
 import { periodWords, sizeWords } from "../features/packs/pack-words.ts";
@@ -12,20 +13,35 @@ import { pageBar } from "../ui/top-bar/page-bar.ts";
 import { packsStyle } from "./packs-style.ts";
 import { PictureTurns } from "./picture-turns.ts";
 
+/** Ms between two looks at the packs of the server, which notices by itself what changes on its disk. */
+const EVERY = 5_000;
+
 /** All packs of the server, each with its size, period and picture, or with its faults. */
 @customElement("entente-packs")
 export class PacksPage extends LitElement {
   static override styles = [baseStyle, barPageStyle, statusStyle, packsStyle];
 
+  /** The packs since they were loaded first; null: they are as they were */
+  @state() private newer: readonly KnownPack[] | null = null;
+
   readonly #theme = new ChosenTheme(this);
+  #timer = 0;
   #pictures = new PictureTurns();
   readonly #load = new Task(this, {
     task: (_, { signal }) => getPacks(signal),
     args: () => [],
   });
 
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#timer = window.setInterval(this.#look, EVERY);
+    document.addEventListener("visibilitychange", this.#look);
+  }
+
   override disconnectedCallback() {
     super.disconnectedCallback();
+    clearInterval(this.#timer);
+    document.removeEventListener("visibilitychange", this.#look);
     this.#pictures.close();
   }
 
@@ -40,17 +56,36 @@ export class PacksPage extends LitElement {
         <h1>${msg("Packs")}</h1>
         ${this.#load.render({
           pending: () => skeleton(2),
-          complete: (packs) => html`
-            <ul>
-              ${packs.map((pack) => html`<li>${this.#pack(pack)}</li>`)}
-            </ul>
-            ${packs.length > 1 ? this.#join(packs) : this.#first()}
-          `,
+          complete: (packs) => this.#list(this.newer ?? packs),
           error: (error) => failure(error, () => void this.#load.run()),
         })}
       </main>
     `;
   }
+
+  #list(packs: readonly KnownPack[]) {
+    return html`
+      <ul>
+        ${repeat(
+          packs,
+          ({ name }) => name,
+          (pack) => html`<li>${this.#pack(pack)}</li>`,
+        )}
+      </ul>
+      ${packs.length > 1 ? this.#join(packs) : this.#first()}
+    `;
+  }
+
+  /** Looks whether the packs are others by now; a server that is away leaves those that are shown. */
+  readonly #look = () => {
+    const shown = this.newer ?? this.#load.value;
+    if (document.hidden || !shown) return;
+    void getPacks()
+      .catch(() => shown)
+      .then((packs) => {
+        if (JSON.stringify(packs) !== JSON.stringify(shown)) this.newer = packs;
+      });
+  };
 
   #pack(pack: KnownPack) {
     if (pack.state === "broken") return this.#broken(pack);
