@@ -55,6 +55,7 @@ describe.runIf(hasBrowser())("two packs on the page of packs", () => {
   ])("are compared and merged by the keyboard, and kept on the server, on %s", async (_, look) => {
     const page = await open("/packs", { ...look, url: product.url, expected: EXPECTED });
     const first = page.getByLabel("First pack");
+    await expect.poll(() => first.locator("option").allInnerTexts()).toContain("The larger");
     expect(await first.locator("option").allInnerTexts()).not.toContain("A broken one");
     await first.selectOption("first");
     await page.getByLabel("Second pack").selectOption("larger");
