@@ -80,10 +80,12 @@ describe.runIf(hasBrowser())("the workbench", () => {
     const titles = page.locator("entente-frames .title");
     await titles.getByText("✗").waitFor();
     await page.getByText("1 statement behind it was not run.").waitFor();
-    expect(await titles.allInnerTexts()).toEqual([
-      expect.stringMatching(/^✗\s+failed:\s+RETURN nothing$/),
-      expect.stringMatching(/^✓\s+done:\s+RETURN \$n \+ 1 AS x$/),
-    ]);
+    await expect
+      .poll(() => titles.allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/^✗\s+failed:\s+RETURN nothing$/),
+        expect.stringMatching(/^✓\s+done:\s+RETURN \$n \+ 1 AS x$/),
+      ]);
     await results(page).getByText("nothing").first().waitFor();
     await titles.nth(1).click();
     await results(page).nth(1).getByText("42").waitFor();
