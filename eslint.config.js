@@ -39,6 +39,12 @@ const typedEvents = {
   message: "Events are declared in an events.ts and dispatched by fire() or bubble().",
 };
 
+const hastyRead = {
+  selector:
+    'CallExpression[callee.name="expect"] AwaitExpression > CallExpression[callee.property.name=/^(allInnerTexts|allTextContents|evaluateAll)$/]',
+  message: "It reads what is there already and waits for nothing: put it into expect.poll().",
+};
+
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", ".cache/"] },
   eslint.configs.recommended,
@@ -46,7 +52,12 @@ export default tseslint.config(
     files: ["**/*.ts"],
     extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      // One program for all that bundlers resolve, and one for what Node does: with one a folder,
+      // what a folder imports is read and inferred anew for each that imports it.
+      parserOptions: {
+        project: ["server/tsconfig.json", "tsconfig.lint.json"],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       // Signatures of ports and events are async or take arguments whether or not one room needs it.
@@ -92,5 +103,9 @@ export default tseslint.config(
     },
   },
   { files: ["tests/**/*.ts"], rules: { "@typescript-eslint/no-floating-promises": "error" } },
+  {
+    files: ["tests/**/*.e2e.test.ts"],
+    rules: { "no-restricted-syntax": ["error", noBarrels, hastyRead] },
+  },
   { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: globals.node } },
 );

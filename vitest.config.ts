@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
+import { startOptions } from "./tests/setup/start-options.ts";
 import { TestOrder } from "./tests/setup/test-order.ts";
 
 /** Tests wait as much as they work: with two at a time, two cores are busy. */
@@ -36,8 +37,8 @@ const BUILT_THREADS = {
   replacement: fileURLToPath(new URL("tests/setup/built-threads.ts", import.meta.url)),
 };
 
-/** V8 takes the compiled code that the build leaves only under the options of `npm start`. */
-const AS_STARTED = ["--min-semi-space-size=4", "--max-semi-space-size=4", "--no-parallel-scavenge"];
+/** Those of V8: source maps are vitest's own. */
+const AS_STARTED = startOptions().filter((option) => option !== "--enable-source-maps");
 
 export default defineConfig({
   test: {

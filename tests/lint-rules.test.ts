@@ -61,3 +61,22 @@ describe("custom events", () => {
     ]);
   });
 });
+
+describe("what several elements of a page say", () => {
+  const FILE = "tests/e2e/a.e2e.test.ts";
+
+  it.each([
+    "expect(await rows.allInnerTexts()).toEqual(names);",
+    'expect((await rows.allTextContents()).join("")).toContain(name);',
+    "expect(await rows.evaluateAll((all) => all.map(nameOf))).toEqual(names);",
+  ])("is not expected without waiting for it: %s", (code) => {
+    expect(found(code, FILE)).toEqual([expect.stringContaining("expect.poll()")]);
+  });
+
+  it.each([
+    "await expect.poll(() => rows.allInnerTexts()).toEqual(names);",
+    "expect(await row.innerText()).toBe(name);",
+  ])("is awaited: %s", (code) => {
+    expect(found(code, FILE)).toEqual([]);
+  });
+});

@@ -61,7 +61,7 @@ describe.runIf(hasBrowser())("the page for screen readers", () => {
     });
     await froze.click();
     await page.waitForURL(/#\/relation\/armenia\.suspended-participation-in\.csto/);
-    expect(await froze.getAttribute("aria-selected")).toBe("true");
+    await expect.poll(() => froze.getAttribute("aria-selected")).toBe("true");
   });
 
   it("walks the map by arrows, says where it is, opens, and closes", async () => {

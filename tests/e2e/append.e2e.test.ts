@@ -50,8 +50,8 @@ describe.runIf(hasBrowser())("adding to a pack on the page of imports", () => {
     await make(page);
     await page.getByText("1 added, 0 changed, 1 kept that no file names, 0 the same").waitFor();
     await page.getByText("Keep on this server").first().click();
-    expect(await page.getByLabel("Name on the server").inputValue()).toBe("towns");
-    expect(await page.getByLabel("Replace a pack of that name").isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel("Name on the server").inputValue()).toBe("towns");
+    await expect.poll(() => page.getByLabel("Replace a pack of that name").isChecked()).toBe(true);
     await page.getByLabel("Write token").fill(TOKEN);
     await page.getByRole("button", { name: "Keep on this server" }).click();
     await page.getByText("The server has the pack.").waitFor();

@@ -58,10 +58,9 @@ describe.runIf(hasBrowser())("the panel of balance", () => {
     expect(figures.frustration.exact).toBe(true);
     expect(await index(page).textContent()).toBe(String(figures.frustration.upper));
     const sizes = figures.camps.map(({ actors }) => String(actors.length));
-    expect(await legend(page).locator("b").allTextContents()).toEqual([
-      ...sizes,
-      String(figures.frustrated.length),
-    ]);
+    await expect
+      .poll(() => legend(page).locator("b").allTextContents())
+      .toEqual([...sizes, String(figures.frustrated.length)]);
     for (const [type, count] of Object.entries(figures.triads.byType)) {
       const marks = [...type].map((mark) => (mark === "+" ? "+" : "−")).join(" ");
       const row = details(page).locator("summary", { hasText: marks });
@@ -70,7 +69,7 @@ describe.runIf(hasBrowser())("the panel of balance", () => {
     await details(page).getByText("How these figures are computed").click();
     await details(page).getByText("Estrada and Benzi 2014").waitFor();
     const pairs = details(page).getByRole("region", { name: "Frustrated pairs" }).getByRole("link");
-    expect(await pairs.count()).toBe(figures.frustrated.length);
+    await expect.poll(() => pairs.count()).toBe(figures.frustrated.length);
     await pairs.first().press("Enter");
     await page.waitForURL(/#\/pair\//);
     await legend(page).waitFor({ state: "detached" });
@@ -154,7 +153,7 @@ describe.runIf(hasBrowser())("a proof of balance that takes long", () => {
     expect(await details(page).getByRole("button", { name: "Cancel" }).count()).toBe(0);
     expect(await details(page).getByText("Stopped").count()).toBe(0);
     expect(await index(page).textContent()).toBe(bounds);
-    expect(await legend(page).isVisible()).toBe(true);
+    await legend(page).waitFor();
   });
 });
 
@@ -180,14 +179,16 @@ describe.runIf(hasBrowser())("camps over time", () => {
     await page.waitForURL("**/#/balance/show/time/actor/armenia");
     await details(page).getByRole("heading", { name: "Camps of Armenia" }).waitFor();
     const items = details(page).locator("entente-camp-change");
-    expect(await items.locator("summary .when").allTextContents()).toEqual(
-      changes.map(({ after }) => windowName(after)).reverse(),
-    );
+    await expect
+      .poll(() => items.locator("summary .when").allTextContents())
+      .toEqual(changes.map(({ after }) => windowName(after)).reverse());
     const last = changes.at(-1)!;
     await items.first().locator("summary").press("Enter");
     await items.first().locator("a.claim").first().waitFor();
-    expect(await items.first().locator("article").count()).toBe(last.claims);
-    expect(await items.first().locator("a[href^='#/relation/']").count()).toBe(last.causes.length);
+    await expect.poll(() => items.first().locator("article").count()).toBe(last.claims);
+    await expect
+      .poll(() => items.first().locator("a[href^='#/relation/']").count())
+      .toBe(last.causes.length);
   });
 
   it("are reached from the story too", async () => {
@@ -224,23 +225,26 @@ describe.runIf(hasBrowser())("camps over time", () => {
       .selectOption({ label: windowName(before.window) });
     await page.waitForURL(new RegExp(`against/${before.window.first}`));
     const compared = details(page).getByRole("region", { name: "Two windows" });
-    const cells = await compared.getByRole("cell").allInnerTexts();
+    const cells = async () =>
+      (await compared.getByRole("cell").allInnerTexts()).map((text) => text.trim());
     const alone = (camp: number, ids: readonly string[], { camp: of }: typeof before) =>
       ids.filter((id) => of.get(id) === camp).length;
-    expect(cells.map((text) => text.trim())).toEqual(
-      [
-        ...both.flatMap((row, camp) => [
-          ...row.map((ids) => ids.length),
-          alone(camp, beforeAlone, before),
-        ]),
-        ...both.map((_, camp) => alone(camp, afterAlone, after)),
-        "",
-      ].map(String),
-    );
+    await expect
+      .poll(cells)
+      .toEqual(
+        [
+          ...both.flatMap((row, camp) => [
+            ...row.map((ids) => ids.length),
+            alone(camp, beforeAlone, before),
+          ]),
+          ...both.map((_, camp) => alone(camp, afterAlone, after)),
+          "",
+        ].map(String),
+      );
     const moved = both.flatMap((row, from) => row.filter((_, to) => to !== from)).flat();
     const on = `On another side in ${windowName(after.window)} than in ${windowName(before.window)}`;
     const list = details(page).getByRole("region", { name: on });
-    expect(await list.locator("entente-camp-change").count()).toBe(moved.length);
+    await expect.poll(() => list.locator("entente-camp-change").count()).toBe(moved.length);
     expect(moved.length).toBeGreaterThan(0);
   });
 

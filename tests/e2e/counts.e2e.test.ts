@@ -194,9 +194,9 @@ async function pageCounts(page: Page, asked: Asked, where: string): Promise<void
   await goTo(page, "#/actor/armenia");
   await settled(page);
 
-  expect((await spokenSummary(page))?.split(" actors, ")[1] ?? "", named("map")).toBe(
-    summaryOf(all),
-  );
+  await expect
+    .poll(async () => (await spokenSummary(page))?.split(" actors, ")[1], { message: named("map") })
+    .toBe(summaryOf(all));
   const legend = page.getByRole("group", { name: "Legend and filter" });
   for (const [sign, name, n] of [
     [1, "Cooperation", all.cooperation],
@@ -204,12 +204,14 @@ async function pageCounts(page: Page, asked: Asked, where: string): Promise<void
     [0, "Neutral or mixed", all.neutral],
   ] as const)
     if (asked.signs.includes(sign))
-      expect(
-        await legend.getByRole("button", { name }).getAttribute("aria-label"),
-        named("legend"),
-      ).toBe(`${name}, ${many(n, "relation")}`);
+      await expect
+        .poll(() => legend.getByRole("button", { name }).getAttribute("aria-label"), {
+          message: named("legend"),
+        })
+        .toBe(`${name}, ${many(n, "relation")}`);
   const note = page.locator("entente-account .account");
   const folded = note.locator("summary");
+  await note.waitFor();
   if ((await folded.count()) > 0) {
     expect(await folded.innerText(), named("note")).toContain(
       `, ${all.shown} of ${RELATIONS.length} relations`,
@@ -224,15 +226,19 @@ async function pageCounts(page: Page, asked: Asked, where: string): Promise<void
 
   const actor = panel(page).locator("entente-actor-panel");
   await actor.waitFor();
-  expect(await panelSums(page), named("actor")).toEqual(panelSays(sums(ENDS("armenia"), asked)));
+  await expect
+    .poll(() => panelSums(page), { message: named("actor") })
+    .toEqual(panelSays(sums(ENDS("armenia"), asked)));
   await goTo(page, "#/pair/armenia/russia");
   await panel(page).locator("entente-pair-panel").waitFor();
-  expect(await panelSums(page), named("pair")).toEqual(
-    panelSays(sums(ENDS("armenia", "russia"), asked)),
-  );
+  await expect
+    .poll(() => panelSums(page), { message: named("pair") })
+    .toEqual(panelSays(sums(ENDS("armenia", "russia"), asked)));
   await goTo(page, `#/several/${CHOSEN.join("/")}`);
   await panel(page).locator("entente-several-panel").waitFor();
-  expect(await panelSums(page), named("several")).toEqual(panelSays(sums(AMONG_CHOSEN, asked)));
+  await expect
+    .poll(() => panelSums(page), { message: named("several") })
+    .toEqual(panelSays(sums(AMONG_CHOSEN, asked)));
 
   await goTo(page, "#/paths/armenia/russia");
   const found = panel(page).locator("entente-paths-panel [role=status]");
@@ -251,9 +257,11 @@ async function pageCounts(page: Page, asked: Asked, where: string): Promise<void
     .or(story.getByText(/^No claim that counts|none with a date/))
     .first()
     .waitFor();
-  expect(await story.getByText(/^The filter leaves out/).allInnerTexts(), named("story")).toEqual(
-    untold > 0 ? [`The filter leaves out ${many(untold, "more claim")}.`] : [],
-  );
+  await expect
+    .poll(() => story.getByText(/^The filter leaves out/).allInnerTexts(), {
+      message: named("story"),
+    })
+    .toEqual(untold > 0 ? [`The filter leaves out ${many(untold, "more claim")}.`] : []);
 
   await page.keyboard.press("t");
   const table = page.getByRole("region", { name: "Table of what the map shows" });
@@ -303,7 +311,9 @@ describe.runIf(hasBrowser())(
         for (const size of WINDOWS) {
           await embed.setViewportSize(size);
           await settled(embed);
-          expect((await caption.textContent()) ?? "", "embed").toContain(summaryOf(all));
+          await expect
+            .poll(() => caption.textContent(), { message: "embed" })
+            .toContain(summaryOf(all));
         }
         const armenia = sums(ENDS("armenia"), asked);
         // The first page of a server may go out before the words of its card are there.
@@ -317,7 +327,7 @@ describe.runIf(hasBrowser())(
       const page = await openCut("");
       await drawn(page);
       const all = sums(RELATIONS, asks({}));
-      expect(await spokenSummary(page), "map").toContain(cut);
+      await expect.poll(() => spokenSummary(page), { message: "map" }).toContain(cut);
       await page
         .getByRole("button", { name: `Cooperation, ${all.cooperation} relations` })
         .waitFor();
@@ -328,11 +338,13 @@ describe.runIf(hasBrowser())(
         .toMatch(new RegExp(`${all.shown} relations fit the filter, \\d+ of them drawn; ${cut}`));
       const { cooperation, friction, ...rest } = sums(ENDS("armenia"), asks({}));
       const card = panel(page).getByRole("link", { name: /^Armenia/ });
-      expect((await card.innerText()).replace(/\s+/g, " "), "card").toContain(
-        `+${cooperation} −${friction}`,
-      );
+      await expect
+        .poll(async () => (await card.innerText()).replace(/\s+/g, " "), { message: "card" })
+        .toContain(`+${cooperation} −${friction}`);
       await card.click();
-      expect(await panelSums(page), "actor").toEqual(panelSays({ cooperation, friction, ...rest }));
+      await expect
+        .poll(() => panelSums(page), { message: "actor" })
+        .toEqual(panelSays({ cooperation, friction, ...rest }));
       await page.keyboard.press("t");
       await page
         .getByRole("region", { name: "Table of what the map shows" })

@@ -16,7 +16,9 @@ describe.runIf(hasBrowser())("the page of the API", () => {
     const operations = Object.entries(description.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map(() => path),
     );
-    expect((await routes.allTextContents()).sort()).toEqual(operations.sort());
+    await expect
+      .poll(async () => (await routes.allTextContents()).sort())
+      .toEqual(operations.sort());
     const actors = page.locator("details", { hasText: "/api/actors" }).first();
     expect(await actors.getByRole("table").count()).toBe(0);
     await routes.getByText("/api/actors", { exact: true }).click();

@@ -131,9 +131,10 @@ describe.runIf(hasBrowser())("the element in other pages", () => {
     await mapDrawn(page);
     const caption = page.locator("entente-graph caption");
     await caption.waitFor({ state: "attached" });
-    expect(await caption.textContent()).toContain(counted);
-    const said = await page.locator("entente-graph .left-out p").allTextContents();
-    expect(said).toEqual(leftOut ? [expect.stringMatching(leftOut)] : []);
+    await expect.poll(() => caption.textContent()).toContain(counted);
+    await expect
+      .poll(() => page.locator("entente-graph .left-out p").allTextContents())
+      .toEqual(leftOut ? [expect.stringMatching(leftOut)] : []);
   });
 
   it("reads a file by its content where its address has no ending", async () => {

@@ -23,9 +23,9 @@ describe.runIf(hasBrowser())("an embed", () => {
     const graph = page.locator("entente-graph");
     await graph.locator("table").waitFor({ state: "attached" });
     expect(await graph.getByRole("table").locator("caption").textContent()).toContain(SUMMARY);
-    expect(await graph.getByRole("button", { name: "Friction" }).isVisible()).toBe(true);
-    expect(await graph.getByRole("slider").isVisible()).toBe(true);
-    expect(await page.getByText("<b>Now</b>").isVisible()).toBe(true);
+    await graph.getByRole("button", { name: "Friction" }).waitFor();
+    await graph.getByRole("slider").waitFor();
+    await page.getByText("<b>Now</b>").waitFor();
     expect(await page.context().cookies()).toEqual([]);
     // What the visit itself has put there.
     const kept = () => [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
@@ -46,9 +46,11 @@ describe.runIf(hasBrowser())("an embed", () => {
     );
     await credit.getByRole("button", { expanded: true }).click();
     await credit.getByRole("button", { expanded: false }).waitFor();
-    expect(await text()).toMatch(
-      /^Armenia · Armenia and Russia: the drift · As of March 2024 \d sources · CC BY 4\.0 Full view$/,
-    );
+    await expect
+      .poll(text)
+      .toMatch(
+        /^Armenia · Armenia and Russia: the drift · As of March 2024 \d sources · CC BY 4\.0 Full view$/,
+      );
     expect((await credit.boundingBox())!.height).toBeLessThan(34);
     expect(await link.isVisible()).toBe(true);
   });
@@ -79,11 +81,13 @@ describe.runIf(hasBrowser())("an embed", () => {
   it("says what of a view cannot be, and shows the rest", async () => {
     const page = await open("/embed/v1?at=soon&focus=atlantis&controls=confetti");
     await mapDrawn(page);
-    expect(await page.locator("entente-graph [part=note] p").allInnerTexts()).toEqual([
-      "“soon” is not a date such as 2024, 2024-02 or 2024-02-22, from the year -9998 to 9998.",
-      "There is no focus “atlantis” here.",
-      "controls: found “confetti”, expected legend, timeline, search or list.",
-    ]);
+    await expect
+      .poll(() => page.locator("entente-graph [part=note] p").allInnerTexts())
+      .toEqual([
+        "“soon” is not a date such as 2024, 2024-02 or 2024-02-22, from the year -9998 to 9998.",
+        "There is no focus “atlantis” here.",
+        "controls: found “confetti”, expected legend, timeline, search or list.",
+      ]);
   });
 
   it("shows what a saved query names, and says why where there is none", async () => {

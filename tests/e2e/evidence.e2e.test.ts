@@ -31,18 +31,18 @@ describe.runIf(hasBrowser())("a claim", () => {
     expect(known).toMatch(/Asserted by\s+the article itself/);
     expect(known.replaceAll("\u00a0", " ")).toContain(`${claim.source.title}, paragraph 7`);
     const against = claim.contradictedBy.map(({ id }) => id);
-    expect(
-      await details(page)
-        .getByRole("region", { name: "Contradicted by" })
-        .getByRole("columnheader")
-        .allTextContents(),
-    ).toEqual(against.flatMap((id) => ["This claim", `Claim ${id}`]));
+    const compared = details(page)
+      .getByRole("region", { name: "Contradicted by" })
+      .getByRole("columnheader");
+    await expect
+      .poll(() => compared.allTextContents())
+      .toEqual(against.flatMap((id) => ["This claim", `Claim ${id}`]));
     const at = source.claims.findIndex(({ id }) => id === "c083");
     const around = details(page)
       .getByRole("region", { name: "Nearby in the document" })
       .getByRole("listitem");
+    await expect.poll(() => around.count()).toBe(5);
     const texts = await around.allInnerTexts();
-    expect(texts).toHaveLength(5);
     for (const [i, text] of texts.entries())
       expect(text).toContain(source.claims[at - 2 + i]!.summary);
     const next = source.claims[at + 1]!;

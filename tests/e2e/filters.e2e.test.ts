@@ -54,9 +54,9 @@ describe.runIf(hasBrowser())("the filter panel", () => {
       .click();
     await panel(page).getByRole("checkbox", { name: "Disputed only" }).check();
     await chips(page).filter({ hasText: "Source: Public record" }).waitFor();
-    expect(await chips(page).count()).toBe(3);
+    await expect.poll(() => chips(page).count()).toBe(3);
     await chips(page).nth(1).click();
-    expect(await chipTexts(page)).toEqual(["No persons", "Disputed only"]);
+    await expect.poll(() => chipTexts(page)).toEqual(["No persons", "Disputed only"]);
     await page.getByRole("button", { name: "Clear all" }).click();
     expect(await chips(page).count()).toBe(0);
     expect(await shown(page)).toBe(first);
@@ -117,7 +117,7 @@ describe.runIf(hasBrowser())("an actor in the picture", () => {
     const two = await actors(page);
     expect(one).toBeLessThan(two);
     expect(two).toBeLessThan(31);
-    expect(await chipTexts(page)).toEqual(["Around Iran, 2 hops"]);
+    await expect.poll(() => chipTexts(page)).toEqual(["Around Iran, 2 hops"]);
     await chips(page).first().click();
     expect(await actors(page)).toBe(31);
   });

@@ -107,10 +107,11 @@ describe.runIf(hasBrowser())("answers of the workbench stay", () => {
     await page.getByRole("tab", { name: "Chart" }).click();
     const chart = page.locator("entente-results-chart");
     await chart.getByRole("img", { name: "Bars: b by a, 60 values" }).waitFor();
-    expect(await chart.locator(".bars rect").count()).toBe(60);
+    await expect.poll(() => chart.locator(".bars rect").count()).toBe(60);
     await chart.getByText("10 rows more are not drawn.").waitFor();
     await chart.getByRole("combobox", { name: "Apart by" }).selectOption("c");
-    expect(await chart.getByRole("list", { name: "Series" }).getByRole("listitem").count()).toBe(2);
+    const series = chart.getByRole("list", { name: "Series" }).getByRole("listitem");
+    await expect.poll(() => series.count()).toBe(2);
     const svg = await download(page, () => chart.getByRole("button", { name: "SVG" }).click());
     expect(svg).toContain("UNWIND range(1,70)");
     expect(svg).toMatch(/Data version \w+/);
@@ -212,8 +213,10 @@ describe.runIf(hasBrowser())("the editor of the workbench", () => {
     await page.getByRole("button", { name: "Show changes" }).click();
     await page.getByRole("dialog", { name: "What formatting changed" }).waitFor();
     const dialog = page.locator("entente-format-changes");
-    expect((await dialog.locator("del").allInnerTexts()).join("")).toContain("match");
-    expect((await dialog.locator("ins").allInnerTexts()).join("")).toContain("MATCH");
+    const changed = (mark: string) => async () =>
+      (await dialog.locator(mark).allInnerTexts()).join("");
+    await expect.poll(changed("del")).toContain("match");
+    await expect.poll(changed("ins")).toContain("MATCH");
     await dialog.getByRole("button", { name: "Take it back" }).click();
     await expect.poll(() => editor(page).innerText()).toBe("match (a) return a");
   });

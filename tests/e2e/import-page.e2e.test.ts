@@ -108,7 +108,7 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     await page.keyboard.press("Control+Enter");
     const results = page.locator("entente-results");
     await results.getByText("Arland", { exact: true }).waitFor();
-    expect(await results.getByText("-1", { exact: true }).count()).toBe(2);
+    await expect.poll(() => results.getByText("-1", { exact: true }).count()).toBe(2);
     await page.keyboard.press("Control+a");
     await page.keyboard.insertText("MATCH (a) RETRUN a");
     await page.keyboard.press("Control+Enter");
@@ -277,7 +277,7 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     expect(await rows.getByRole("combobox").count()).toBe(0);
     await page.getByRole("button", { name: "Take every suggestion" }).click();
     await page.getByRole("region", { name: "Preview" }).getByText("2 actors, 1 claim.").waitFor();
-    expect(await rows.getByRole("combobox").count()).toBe(3);
+    await expect.poll(() => rows.getByRole("combobox").count()).toBe(3);
   });
 
   it("shows the columns of a wide table that mean something, and others when asked", async () => {
@@ -287,7 +287,7 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     await give(page, "wide.csv", `${header}\n${names.map(() => "x").join(",")},Arland,Borland,1\n`);
     const rows = page.getByRole("region", { name: "First rows" });
     await rows.getByText("Borland", { exact: true }).waitFor();
-    expect(await rows.getByRole("columnheader").count()).toBe(40);
+    await expect.poll(() => rows.getByRole("columnheader").count()).toBe(40);
     await page.getByText("40 of 103 are shown.").waitFor();
     await page.getByRole("button", { name: "Show 40 more columns" }).click();
     await expect.poll(() => rows.getByRole("columnheader").count()).toBe(80);
@@ -302,7 +302,7 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     await give(page, "words.csv", `from,to,type\n${rows.join("\n")}\n`);
     const words = page.getByRole("region", { name: "Words for the relations of words.csv" });
     await words.getByText("40 of 90 are shown.").waitFor();
-    expect(await words.getByRole("rowheader").count()).toBe(40);
+    await expect.poll(() => words.getByRole("rowheader").count()).toBe(40);
     await words.getByRole("button", { name: "Show 40 more words" }).click();
     await expect.poll(() => words.getByRole("rowheader").count()).toBe(80);
   });
@@ -325,12 +325,13 @@ describe.runIf(hasBrowser())("the page that imports files", () => {
     await page.getByRole("button", { name: "Go to the next" }).press("Enter");
     const first = page.locator("li[data-open]").first().locator("input").first();
     const second = page.locator("li[data-open]").last().locator("input").first();
-    const hasFocus = (of: typeof first) => of.evaluate((one) => one.matches(":focus"));
-    expect(await hasFocus(first)).toBe(true);
+    const focused = (of: typeof first) =>
+      expect.poll(() => of.evaluate((one) => one.matches(":focus"))).toBe(true);
+    await focused(first);
     await page.keyboard.press("Enter");
-    expect(await hasFocus(second)).toBe(true);
+    await focused(second);
     await page.keyboard.press("Enter");
-    expect(await hasFocus(first)).toBe(true);
+    await focused(first);
   });
 
   it.each([

@@ -129,6 +129,11 @@ const WALKS: Readonly<Record<string, Place>> = {
       await page.locator(".cm-content").waitFor();
       await look("before it runs");
       const library = page.getByRole("button", { name: said("Library"), exact: true });
+      await library
+        .or(page.getByRole("tab", { name: said("Library") }))
+        .filter({ visible: true })
+        .first()
+        .waitFor();
       if (await library.isVisible()) await library.click();
       for (const tab of ["Library", "History", "Favourites", "Schema"]) {
         await page.getByRole("tab", { name: said(tab) }).click();

@@ -77,7 +77,9 @@ describe.runIf(hasBrowser())("the map under a pointer", () => {
     await pastDoubleClick(page);
     await page.mouse.click(line.x, line.y);
     await settled(page);
-    expect((await written()).some((text) => predicates.includes(text))).toBe(true);
+    await expect
+      .poll(async () => (await written()).some((text) => predicates.includes(text)))
+      .toBe(true);
   });
 });
 

@@ -51,7 +51,7 @@ describe.runIf(hasBrowser())("a server with several packs", () => {
     expect(await switcher(page).getAttribute("title")).toBe("The second");
     await page.goBack();
     await drawn(page);
-    expect(await page.title()).toContain("The first");
+    await expect.poll(() => page.title()).toContain("The first");
   });
 
   it.each([390, 800, 1024])("keeps its bar within a window of %s px", async (width) => {

@@ -51,7 +51,7 @@ describe.runIf(hasBrowser())("the panels", () => {
     const page = await open(`/#/relation/${id}`);
     await heading(page, "Armenia ally of Russia").waitFor();
     const cards = details(page).getByRole("article");
-    expect(await cards.count()).toBe(claims.length);
+    await expect.poll(() => cards.count()).toBe(claims.length);
     for (const [at, claim] of claims.entries()) {
       const text = (await cards.nth(at).innerText()).replaceAll("\u00a0", " ");
       expect(text).toContain(claim.summary);
@@ -76,15 +76,17 @@ describe.runIf(hasBrowser())("the panels", () => {
   it("say in words when a claim held, what its status is and who says so", async () => {
     const page = await open("/#/relation/armenia.fought-war-with.azerbaijan");
     await heading(page, "Armenia fought a war with Azerbaijan").waitFor();
-    const when = await details(page).getByRole("article").locator(".when").allTextContents();
-    expect(when).toEqual([
-      "Sept 2023",
-      "27 Sept – 9 Nov 2020",
-      "2020",
-      "2020",
-      "2–5 Apr 2016",
-      "1992 – 11 May 1994",
-    ]);
+    const when = details(page).getByRole("article").locator(".when");
+    await expect
+      .poll(() => when.allTextContents())
+      .toEqual([
+        "Sept 2023",
+        "27 Sept – 9 Nov 2020",
+        "2020",
+        "2020",
+        "2–5 Apr 2016",
+        "1992 – 11 May 1994",
+      ]);
     expect(await details(page).locator(".facts").innerText()).toContain("disputed");
     await page.goto(`${inject("product")}/#/relation/armenia.betrayed.russia`);
     await heading(page, "Armenia betrayed Russia").waitFor();
@@ -103,11 +105,13 @@ describe.runIf(hasBrowser())("the panels", () => {
     await heading(page, "Sources").waitFor();
     const rows = details(page).getByRole("listitem");
     await rows.first().waitFor();
-    expect(await rows.locator(".title").allTextContents()).toEqual(items.map(({ title }) => title));
+    await expect
+      .poll(() => rows.locator(".title").allTextContents())
+      .toEqual(items.map(({ title }) => title));
     const third = items[2]!;
     await rows.nth(2).getByRole("link").click();
     await heading(page, third.title).waitFor();
-    expect(await details(page).getByRole("article").count()).toBe(third.claimCount);
+    await expect.poll(() => details(page).getByRole("article").count()).toBe(third.claimCount);
   });
 
   it("go from an actor to a relation by sign and counterpart, and back and forward again", async () => {

@@ -30,7 +30,7 @@ describe.runIf(hasBrowser())("paths", () => {
     const page = await open("/#/paths/icc/csto");
     await drawn(page);
     await found(page).first().waitFor();
-    expect(await found(page).count()).toBe(paths.length);
+    await expect.poll(() => found(page).count()).toBe(paths.length);
     const spoken = await found(page).first().locator(".visually-hidden").textContent();
     expect(spoken).toMatch(/^ICC ← .+ − \S+ .*CSTO\. /);
     const lit = await listenToLight(page);

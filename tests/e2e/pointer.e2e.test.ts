@@ -114,10 +114,13 @@ describe.runIf(hasBrowser())("pointing at the map", () => {
     const counted = (await legend.getByRole("listitem").allInnerTexts()).map((text) =>
       Number(/\d+$/.exec(text.trim())?.[0]),
     );
-    const lines = await page
-      .locator("entente-map")
-      .evaluate((element) => (element as EntenteMap).shown!.bundles.length);
-    expect(counted.reduce((sum, n) => sum + n, 0)).toBe(lines);
     expect(counted).toHaveLength(4);
+    await expect
+      .poll(() =>
+        page
+          .locator("entente-map")
+          .evaluate((element) => (element as EntenteMap).shown!.bundles.length),
+      )
+      .toBe(counted.reduce((sum, n) => sum + n, 0));
   });
 });

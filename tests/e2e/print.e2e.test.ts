@@ -54,7 +54,9 @@ describe.runIf(hasBrowser())("a printed page", () => {
     expect(pagesOf(pdf)).toBeGreaterThan(1);
     await page.evaluate(() => (location.hash = "#/compare/2020-09/2024-03"));
     await page.getByRole("list", { name: "Legend of changes" }).waitFor();
-    expect(await onPaper(page)).toMatch(/dotted line Flipped \d+ New \d+ Gone \d+ Kept \d+ /);
+    await expect
+      .poll(() => onPaper(page))
+      .toMatch(/dotted line Flipped \d+ New \d+ Gone \d+ Kept \d+ /);
     await page.evaluate(() => (location.hash = "#/sources"));
     await page.getByRole("heading", { name: "Sources", exact: true }).waitFor();
     expect(pagesOf(await page.pdf({ format: "A4" }))).toBeLessThan(pagesOf(pdf) + 3);

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { projectRoot } from "../../server/root.ts";
+import { startOptions } from "../setup/start-options.ts";
 
 export interface Product {
   /** `http://127.0.0.1:40123` */
@@ -23,7 +24,7 @@ export async function startProduct(
   port = 0,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Product> {
-  const child = spawn(process.execPath, [join("dist", "server", "main.js")], {
+  const child = spawn(process.execPath, [...startOptions(), join("dist", "server", "main.js")], {
     cwd: projectRoot(),
     env: {
       PATH: process.env["PATH"],

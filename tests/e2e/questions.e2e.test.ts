@@ -37,9 +37,9 @@ describe.runIf(hasBrowser())("the questions of the workbench", () => {
     await form.getByLabel("The greatest number of rows").fill("3");
     await form.getByRole("button", { name: "Ask again" }).click();
     await results(page).getByText("3 rows").waitFor();
-    expect(
-      await results(page).getByRole("gridcell", { name: "Armenia", exact: true }).count(),
-    ).toBe(1);
+    await expect
+      .poll(() => results(page).getByRole("gridcell", { name: "Armenia", exact: true }).count())
+      .toBe(1);
     // The same statement makes room for itself.
     expect((await editor(page).innerText()).match(/MATCH/g)).toHaveLength(1);
   });
@@ -76,7 +76,7 @@ describe.runIf(hasBrowser())("the questions of the workbench", () => {
       .locator("entente-results-graph")
       .getByText(/\d+ nodes/)
       .waitFor();
-    expect(page.url()).toContain("tab=graph");
+    await expect.poll(() => page.url()).toContain("tab=graph");
   });
 
   it("meet plain English, with what it names", async () => {

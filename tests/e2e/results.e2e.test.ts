@@ -34,7 +34,7 @@ describe.runIf(hasBrowser())("what a statement gives", () => {
       .getByRole("columnheader", { name: "x" })
       .and(page.locator("[aria-sort=descending]"))
       .waitFor();
-    expect(await grid.getByRole("gridcell").first().innerText()).toBe("100000");
+    await expect.poll(() => grid.getByRole("gridcell").first().innerText()).toBe("100000");
     await page.getByRole("button", { name: "Export" }).click();
     const begun = page.waitForEvent("download");
     await page.getByRole("menuitem", { name: "Download CSV" }).click();
@@ -63,15 +63,14 @@ describe.runIf(hasBrowser())("what a statement gives", () => {
     await page.getByRole("columnheader", { name: "Operator" }).waitFor();
     const expand = page.getByRole("row", { name: /Expand\(All\)/ });
     await expand.getByRole("button", { name: /^MATCH p =/ }).click();
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe(
-      "MATCH p = (:Actor {id: 'armenia'})-[:MEMBER_OF]->(:Actor)",
-    );
+    const selected = () => page.evaluate(() => getSelection()?.toString());
+    await expect.poll(selected).toBe("MATCH p = (:Actor {id: 'armenia'})-[:MEMBER_OF]->(:Actor)");
     await go("MATCH (a)\nRETRUN a");
     await page
       .getByRole("alert")
       .getByRole("button", { name: "line 2, column 1 of the statement" })
       .click();
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe("RETRUN");
+    await expect.poll(selected).toBe("RETRUN");
     await go(around, "graph");
     await page.locator("entente-results entente-map canvas").first().waitFor();
     const link = page.getByRole("link", { name: "Add to the explorer" });

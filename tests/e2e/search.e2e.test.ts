@@ -71,13 +71,14 @@ describe.runIf(hasBrowser())("the search box", () => {
       await found.getByRole("option").first().waitFor();
     };
     await ask("csto");
-    expect(
-      await found.getByRole("group").evaluateAll((all) => all.map((one) => one.ariaLabel)),
-    ).toEqual([
-      expect.stringMatching(/^Actors, \d+$/),
-      expect.stringMatching(/^Claims, \d+$/),
-      expect.stringMatching(/^Sources, \d+$/),
-    ]);
+    const groups = found.getByRole("group");
+    await expect
+      .poll(() => groups.evaluateAll((all) => all.map((one) => one.ariaLabel)))
+      .toEqual([
+        expect.stringMatching(/^Actors, \d+$/),
+        expect.stringMatching(/^Claims, \d+$/),
+        expect.stringMatching(/^Sources, \d+$/),
+      ]);
     const claims = found.getByRole("group", { name: /^Claims/ });
     expect(await claims.getByRole("option").count()).toBe(6);
     const total = Number(/\d+/.exec((await claims.getAttribute("aria-label")) ?? "")?.[0]);
@@ -92,9 +93,9 @@ describe.runIf(hasBrowser())("the search box", () => {
     await ask("2024 OFFICIAL freez");
     const freeze = claims.getByRole("option").first();
     await freeze.getByText("He made the freeze official early in 2024.").waitFor();
-    expect(await freeze.locator("mark").allInnerTexts()).toEqual(
-      expect.arrayContaining(["freez", "official", "2024"]),
-    );
+    await expect
+      .poll(() => freeze.locator("mark").allInnerTexts())
+      .toEqual(expect.arrayContaining(["freez", "official", "2024"]));
     await page.keyboard.press("Enter");
     await page.waitForURL(/#\/claim\/c122$/);
     await panel

@@ -164,7 +164,9 @@ describe.runIf(hasBrowser())("sharing", () => {
     const panel = page.getByRole("region", { name: "Details" });
     await panel.getByRole("img", { name: /^With Russia\. From 19\d\d: highest / }).waitFor();
     for (const part of ["Allies and adversaries", "Milestones", "Sources"])
-      expect(await panel.getByRole("region", { name: part, exact: true }).count()).toBe(1);
+      await expect
+        .poll(() => panel.getByRole("region", { name: part, exact: true }).count())
+        .toBe(1);
     await panel.locator('a[href="#/story/armenia/russia"]').first().click();
     const pair = panel.locator("entente-pair-story-panel");
     await pair.getByRole("slider").fill("2016");

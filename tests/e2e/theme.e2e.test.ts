@@ -8,7 +8,7 @@ import { recordWriting, writtenTexts } from "./writing.ts";
 const LIGHT = { canvas: "rgb(247, 248, 250)", names: "#14202b" };
 const DARK = { canvas: "rgb(16, 20, 24)", names: "#e8edf2" };
 
-/** The colour behind the map and that of the names on it. */
+/** The colour behind the map and that of the names on it, which come after its first frame. */
 async function look(page: Page) {
   await settled(page);
   const canvas = await page
@@ -24,9 +24,9 @@ describe.runIf(hasBrowser())("light and dark", () => {
   it("follow the system, also when it changes", async () => {
     const page = await open("/", { colorScheme: "dark", prepare: recordWriting });
     await drawn(page);
-    expect(await look(page)).toEqual(DARK);
+    await expect.poll(() => look(page)).toEqual(DARK);
     await page.emulateMedia({ colorScheme: "light" });
-    expect(await look(page)).toEqual(LIGHT);
+    await expect.poll(() => look(page)).toEqual(LIGHT);
   });
 
   it("are chosen by hand, and the choice is kept", async () => {
@@ -34,11 +34,11 @@ describe.runIf(hasBrowser())("light and dark", () => {
     await drawn(page);
     await page.getByRole("button", { name: "Theme: system" }).click();
     await page.getByRole("button", { name: "Theme: light" }).click();
-    expect(await look(page)).toEqual(DARK);
+    await expect.poll(() => look(page)).toEqual(DARK);
     await page.reload();
     await drawn(page);
-    expect(await look(page)).toEqual(DARK);
+    await expect.poll(() => look(page)).toEqual(DARK);
     await page.getByRole("button", { name: "Theme: dark" }).click();
-    expect(await look(page)).toEqual(LIGHT);
+    await expect.poll(() => look(page)).toEqual(LIGHT);
   });
 });

@@ -140,10 +140,11 @@ describe.runIf(hasBrowser())("the timeline", () => {
     await page.getByRole("textbox", { name: "To" }).fill("2020-09");
     await page.getByRole("button", { name: "Show", exact: true }).click();
     const alert = timeline(page).getByRole("alert");
-    expect(await alert.textContent()).toBe("The window ends (2020-09) before it begins (2024-03).");
+    const fault = () => alert.textContent();
+    await expect.poll(fault).toBe("The window ends (2020-09) before it begins (2024-03).");
     await page.getByRole("textbox", { name: "To" }).fill("9999");
     await page.getByRole("button", { name: "Show", exact: true }).click();
-    expect(await alert.textContent()).toContain("“9999” is not a date");
+    await expect.poll(fault).toContain("“9999” is not a date");
     await page.getByRole("textbox", { name: "To" }).fill("2024-06-15");
     await page.keyboard.press("Enter");
     expect([await said(page, "From"), await said(page, "To")]).toEqual([

@@ -80,10 +80,12 @@ describe.runIf(hasBrowser())("the workbench", () => {
     const titles = page.locator("entente-frames .title");
     await titles.getByText("✗").waitFor();
     await page.getByText("1 statement behind it was not run.").waitFor();
-    expect(await titles.allInnerTexts()).toEqual([
-      expect.stringMatching(/^✗\s+failed:\s+RETURN nothing$/),
-      expect.stringMatching(/^✓\s+done:\s+RETURN \$n \+ 1 AS x$/),
-    ]);
+    await expect
+      .poll(() => titles.allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/^✗\s+failed:\s+RETURN nothing$/),
+        expect.stringMatching(/^✓\s+done:\s+RETURN \$n \+ 1 AS x$/),
+      ]);
     await results(page).getByText("nothing").first().waitFor();
     await titles.nth(1).click();
     await results(page).nth(1).getByText("42").waitFor();
@@ -92,15 +94,14 @@ describe.runIf(hasBrowser())("the workbench", () => {
     const history = page.locator("entente-query-history");
     const kept = history.getByRole("listitem");
     await kept.nth(1).waitFor();
-    expect(await kept.locator("code").allInnerTexts()).toEqual([
-      "RETURN nothing",
-      "RETURN $n + 1 AS x",
-    ]);
+    await expect
+      .poll(() => kept.locator("code").allInnerTexts())
+      .toEqual(["RETURN nothing", "RETURN $n + 1 AS x"]);
     await history.getByRole("searchbox").fill("x AS");
-    expect(await kept.count()).toBe(1);
+    await expect.poll(() => kept.count()).toBe(1);
     await history.getByRole("button", { name: "Clear" }).click();
     await history.getByRole("button", { name: "Undo" }).click();
-    expect(await kept.count()).toBe(2);
+    await expect.poll(() => kept.count()).toBe(2);
     await page.getByRole("button", { name: "Parameters 1" }).click();
     expect(await page.getByLabel("Value").inputValue()).toBe("41");
 
@@ -118,10 +119,9 @@ describe.runIf(hasBrowser())("the workbench", () => {
     await favourites.getByText("Another").waitFor();
     await page.reload();
     await page.getByRole("tab", { name: "Favourites" }).click();
-    expect(await rows.locator("code").allInnerTexts()).toEqual([
-      "RETURN 3\n  AS z",
-      "RETURN 3\n  AS y",
-    ]);
+    await expect
+      .poll(() => rows.locator("code").allInnerTexts())
+      .toEqual(["RETURN 3\n  AS z", "RETURN 3\n  AS y"]);
     await rows.first().hover();
     await favourites.getByRole("button", { name: "Delete Another" }).click();
     await expect.poll(() => rows.count()).toBe(1);

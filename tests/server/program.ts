@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { projectRoot } from "../../server/root.ts";
 import type { StoreSettings } from "../../server/store/settings.ts";
+import { startOptions } from "../setup/start-options.ts";
 
 type Environment = Record<string, string>;
 
@@ -14,18 +15,10 @@ export interface Ended {
   stderr: string;
 }
 
-/** The options of `npm start`. */
-const AS_STARTED = [
-  "--enable-source-maps",
-  "--min-semi-space-size=4",
-  "--max-semi-space-size=4",
-  "--no-parallel-scavenge",
-];
-
 /** Starts a program of the server from its sources, with only these settings. */
 export function start(program: string, args: string[], settings: Environment): Running {
   const built = join("dist", "server", program.replace(/\.ts$/, ".js"));
-  const child = spawn(process.execPath, [...AS_STARTED, built, ...args], {
+  const child = spawn(process.execPath, [...startOptions(), built, ...args], {
     cwd: projectRoot(),
     env: { ...bare(), ...settings },
     stdio: ["ignore", "pipe", "pipe"],
