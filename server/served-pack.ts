@@ -217,11 +217,13 @@ export class ServedPack implements OpenedPack {
     this.#prepare(await this.current.refresh());
   }
 
-  /** Finds the communities of a large pack before anybody asks for them. */
+  /** Makes ready what a large pack needs for its first answers before anybody asks. */
   #prepare(data: Data | null): void {
     if (!data || data.dataset.counts.relations <= this.#overviewAbove) return;
     // Whoever asks for an overview tries again, and is told the reason.
     communities(this.#ask, data, this.#grouper.group).catch(() => undefined);
+    // The communities are found in another thread meanwhile.
+    setImmediate(() => data.search.prepare());
   }
 
   /** Rolls back open transactions and lets go of the store. */

@@ -7,7 +7,17 @@ import { elementNumber } from "./actor-ids.ts";
  * @param element as cypher/lens gives it, with spaces between several
  */
 export function elementNumbers(element: string): [number, number, number] {
-  const [first = "", second, third] = element.split(" ");
-  const number = (one: string | undefined) => (one === undefined ? -1 : Number(elementNumber(one)));
-  return [number(first), number(second), number(third)];
+  if (!element.includes(" ")) return [numberOf(element), NONE, NONE];
+  const [first, second, third] = element.split(" ");
+  return [numberOf(first), numberOf(second), numberOf(third)];
+}
+
+const NONE = -1;
+
+function numberOf(element: string | undefined): number {
+  if (element === undefined) return NONE;
+  // As elementNumber finds it, in a fraction of the time: a million are read.
+  const colon = element.lastIndexOf(":");
+  const number = colon < 0 ? NaN : Number(element.slice(colon + 1) || NaN);
+  return Number.isSafeInteger(number) ? number : Number(elementNumber(element));
 }
