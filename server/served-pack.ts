@@ -19,6 +19,7 @@ import type { LoadSummary } from "./load/summary.ts";
 import type { Pack } from "./pack/pack.ts";
 import { packRouter, type SharedParts } from "./pack-router.ts";
 import { Grouper } from "./overview/grouper.ts";
+import { collectGarbage } from "./work/collect-garbage.ts";
 import { communities } from "./overview/kept-communities.ts";
 import { Pictures } from "./picture/pictures.ts";
 import type { PictureThreads } from "./picture/threads.ts";
@@ -220,10 +221,11 @@ export class ServedPack implements OpenedPack {
   /** Makes ready what a large pack needs for its first answers before anybody asks. */
   #prepare(data: Data | null): void {
     if (!data || data.dataset.counts.relations <= this.#overviewAbove) return;
+    data.search.prepare();
+    // A large lens or pack was read before this, and its rows are not needed any more.
+    collectGarbage();
     // Whoever asks for an overview tries again, and is told the reason.
-    communities(this.#ask, data, this.#grouper.group).catch(() => undefined);
-    // The communities are found in another thread meanwhile.
-    setImmediate(() => data.search.prepare());
+    communities(this.#ask, data, this.#grouper.group).then(collectGarbage, () => undefined);
   }
 
   /** Rolls back open transactions and lets go of the store. */

@@ -14,10 +14,23 @@ export function elementNumbers(element: string): [number, number, number] {
 
 const NONE = -1;
 
-function numberOf(element: string | undefined): number {
+/** Returns the number in one element's id; -1 for none. */
+export function numberOf(element: string | undefined): number {
   if (element === undefined) return NONE;
   // As elementNumber finds it, in a fraction of the time: a million are read.
-  const colon = element.lastIndexOf(":");
-  const number = colon < 0 ? NaN : Number(element.slice(colon + 1) || NaN);
-  return Number.isSafeInteger(number) ? number : Number(elementNumber(element));
+  let number = 0;
+  let scale = 1;
+  for (let at = element.length - 1; at > 0 && scale < MOST; at--) {
+    const code = element.charCodeAt(at);
+    if (code === COLON && scale > 1) return number;
+    if (code < ZERO || code > NINE) break;
+    number += (code - ZERO) * scale;
+    scale *= 10;
+  }
+  return Number(elementNumber(element));
 }
+
+const COLON = 0x3a;
+const [ZERO, NINE] = [0x30, 0x39];
+/** Numbers below it are exact. */
+const MOST = 1e15;

@@ -76,6 +76,6 @@ export const neighborsRoute = defineRoute({
     // Only the actor's own relations; those among its neighbours are available from /api/graph by
     // focus.
     const graph = await graphOfActor(ask, data, actor.id, filter, query.limit);
-    return withinBytes(graph, (whole) => whole, { keep: actor.id });
+    return withinBytes(graph, { keep: actor.id });
   },
 });

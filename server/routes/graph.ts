@@ -4,9 +4,8 @@ import { SerializedGraph } from "../../domain/contract/graph.ts";
 import { NotFound } from "../errors.ts";
 import { id, wholeNumber } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
-import { graphColumns } from "../query/graph-columns.ts";
 import { surroundings } from "../query/graph.ts";
-import { withinBytes } from "../query/within-bytes.ts";
+import { columnsWithinBytes, withinBytes } from "../query/within-bytes.ts";
 import { wholeGraph } from "../whole/graph.ts";
 import { relationFilter, relationParameters } from "./relation-filter.ts";
 
@@ -41,9 +40,7 @@ export const graphRoute = defineRoute({
       focus === undefined
         ? await wholeGraph(ask, data, { ...filter, limit, isolated })
         : await surroundings(ask, data, { ...filter, focus, hops, limit });
-    const keep = { keep: focus };
-    return form === "columns"
-      ? withinBytes(graph, graphColumns, keep)
-      : withinBytes(graph, (whole) => whole, keep);
+    const within = form === "columns" ? columnsWithinBytes : withinBytes;
+    return within(graph, { keep: focus });
   },
 });

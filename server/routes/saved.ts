@@ -21,6 +21,6 @@ export const savedRoute = defineRoute({
     const isSaved = queries.names.includes(name) && queries.script(name).header["graph"];
     if (!isSaved) throw new NotFound("saved query", name);
     const parameters = typedParameters(described(name, queries.script(name)), given);
-    return withinBytes(await savedGraph(ask, data, name, parameters), (whole) => whole);
+    return withinBytes(await savedGraph(ask, data, name, parameters));
   },
 });

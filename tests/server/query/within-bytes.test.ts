@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { graphOfColumns } from "../../../client/model/graph/graph-of-columns.ts";
-import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import { graphColumns } from "../../../server/query/graph-columns.ts";
 import { serializedGraph } from "../../../server/query/serialized.ts";
-import { withinBytes } from "../../../server/query/within-bytes.ts";
+import { columnsWithinBytes, withinBytes } from "../../../server/query/within-bytes.ts";
 import { catalogueOf, row } from "./sample.ts";
 
 const NAMES = Array.from({ length: 300 }, (_, i) => `Actor${i}`);
@@ -19,7 +18,6 @@ const ROWS = Array.from({ length: 200 }, (_, i) => ({
 }));
 const graph = serializedGraph(DATA, ROWS, 5000, () => true);
 const size = (form: unknown) => JSON.stringify(form).length;
-const same = (whole: SerializedGraph) => whole;
 
 describe("graphColumns(graph)", () => {
   it("says all that the serialized graph does, in a fraction of the bytes", () => {
@@ -36,39 +34,59 @@ describe("graphColumns(graph)", () => {
   });
 });
 
-describe("withinBytes(graph, formOf)", () => {
+describe("withinBytes(graph, bound)", () => {
   it("leaves a graph that fits as it is", () => {
-    expect(withinBytes(graph, same, { most: size(graph) })).toBe(graph);
+    expect(withinBytes(graph, { most: size(graph) })).toBe(graph);
   });
 
   it("drops actors without relations first", () => {
-    const found = withinBytes(graph, same, { most: size(graph) - 1 });
+    const found = withinBytes(graph, { most: size(graph) - 1 });
     expect([found.nodes.length, found.edges.length]).toEqual([201, 200]);
     expect(found.attributes).toMatchObject({ truncated: true, total: 5000 });
   });
 
-  it.each([50_000, 20_000, 3000])("has the strongest relations in %i bytes", (most) => {
-    const found = withinBytes(graph, same, { most, keep: "actor299" });
+  it.each([50_000, 20_000, 3000])("has as many of the strongest relations as fit %i bytes", (most) => {
+    const found = withinBytes(graph, { most, keep: "actor299" });
     expect(size(found)).toBeLessThanOrEqual(most);
-    // Nearly as many as fit.
-    expect(size(found)).toBeGreaterThan(most * 0.6);
+    // One more would not fit.
+    expect(size(found)).toBeGreaterThan(most - 700);
     expect(found.edges).toEqual(graph.edges.slice(0, found.edges.length));
     const ends = new Set(found.edges.flatMap(({ source, target }) => [source, target]));
     expect(found.nodes.map(({ key }) => key).sort()).toEqual([...ends, "actor299"].sort());
   });
 
-  it("fits more into columns", () => {
-    const [plain, columns] = [
-      withinBytes(graph, same, { most: 20_000 }),
-      withinBytes(graph, graphColumns, { most: 20_000 }),
-    ];
-    expect(size(columns)).toBeLessThanOrEqual(20_000);
-    expect(columns.edges.keys.length).toBeGreaterThan(2 * plain.edges.length);
-    expect(columns.attributes).toMatchObject({ truncated: true, total: 5000 });
+  it("counts the bytes of other letters than those of English", () => {
+    const named = serializedGraph(
+      { ...DATA, catalogue: catalogueOf("Հայաստան", "中国", "😀") },
+      [row("հայաստան", "中国"), row("中国", "😀")],
+      2,
+    );
+    const bytes = new TextEncoder().encode(JSON.stringify(named)).length;
+    expect(withinBytes(named, { most: bytes })).toBe(named);
+    expect(withinBytes(named, { most: bytes - 1 }).edges).toHaveLength(1);
   });
 
   it("ends with what does not become smaller", () => {
-    const found = withinBytes(graph, same, { most: 10, keep: "actor0" });
+    const found = withinBytes(graph, { most: 10, keep: "actor0" });
     expect([found.nodes.length, found.edges.length]).toEqual([1, 0]);
+  });
+});
+
+describe("columnsWithinBytes(graph, bound)", () => {
+  it("holds more of the strongest relations in as many bytes", () => {
+    const plain = withinBytes(graph, { most: 20_000 });
+    const columns = columnsWithinBytes(graph, { most: 20_000, keep: "actor299" });
+    expect(size(columns)).toBeLessThanOrEqual(20_000);
+    expect(size(columns)).toBeGreaterThan(15_000);
+    expect(columns.edges.keys.length).toBeGreaterThan(2 * plain.edges.length);
+    expect(columns.edges.keys).toEqual(
+      graph.edges.slice(0, columns.edges.keys.length).map(({ key }) => key),
+    );
+    expect(columns.nodes.keys).toContain("actor299");
+    expect(columns.attributes).toMatchObject({ truncated: true, total: 5000 });
+  });
+
+  it("is whole if all fits", () => {
+    expect(columnsWithinBytes(graph, { most: size(graph) })).toEqual(graphColumns(graph));
   });
 });
