@@ -72,7 +72,10 @@ export function foldRelations(
     relations.sourceCounts[row] = stated.endRow(row);
     from = to;
   }
-  return { relations: { ...relations, spells: held.column(), sources: stated.column() }, claimEnds };
+  return {
+    relations: { ...relations, spells: held.column(), sources: stated.column() },
+    claimEnds,
+  };
 }
 
 /** Gives equal texts one number; -1 for null. */

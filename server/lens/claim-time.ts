@@ -38,8 +38,7 @@ export function claimTime(relation: RelationLens, item: ReadItem): ClaimTime {
   if (isUnread) return UNREAD;
   const [validFrom, validTo] = [bound(from), bound(to)];
   if (validFrom === "" && validTo === "") return NEVER;
-  if (validFrom !== "" && validTo !== "" && endsBefore(validTo, validFrom))
-    return UNREAD;
+  if (validFrom !== "" && validTo !== "" && endsBefore(validTo, validFrom)) return UNREAD;
   return {
     validFrom,
     validTo,

@@ -94,14 +94,16 @@ function countedClaims({ claims, claimEnds, relations, times }: ColumnGraph): Co
       const at = ((numbers[row] ?? 0) * SIGNS.length + sign) * 2 + dated;
       counts[at] = (counts[at] ?? 0) + 1;
     }
-  return texts.flatMap((predicate, number) =>
-    SIGNS.flatMap((sign, i) =>
-      [false, true].map((dated) => {
-        const at = (number * SIGNS.length + i) * 2 + Number(dated);
-        return { count: counts[at] ?? 0, sign, predicate, isDated: dated };
-      }),
-    ),
-  ).filter(({ count }) => count > 0);
+  return texts
+    .flatMap((predicate, number) =>
+      SIGNS.flatMap((sign, i) =>
+        [false, true].map((dated) => {
+          const at = (number * SIGNS.length + i) * 2 + Number(dated);
+          return { count: counts[at] ?? 0, sign, predicate, isDated: dated };
+        }),
+      ),
+    )
+    .filter(({ count }) => count > 0);
 }
 
 function checksumOf(graph: ColumnGraph, lens: Lens, isGuessed: boolean): string {

@@ -7,10 +7,7 @@ import { addSigns, noSigns, type PairSum } from "./pair-sums.ts";
  *
  * @param nameOf the name of an element: an actor's id, or ~ and that of a community
  */
-export function bundlesOf(
-  sums: readonly PairSum[],
-  nameOf: (element: number) => string,
-): Bundle[] {
+export function bundlesOf(sums: readonly PairSum[], nameOf: (element: number) => string): Bundle[] {
   return sums
     .map(({ one, other, intensity, ...signs }) => {
       const [source = "", target = ""] = [nameOf(one), nameOf(other)].sort();

@@ -7,7 +7,6 @@ import { WHOLE_GRAPH } from "../../domain/whole-graph.ts";
 import type { Bench } from "./bench.ts";
 import { type Program, startBare } from "./program.ts";
 
-
 /** Builds the bare sigma page and gives its folder. */
 export async function buildBareSite({ root, folder }: Bench): Promise<string> {
   const outDir = join(folder, "bare");

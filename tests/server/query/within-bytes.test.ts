@@ -45,15 +45,18 @@ describe("withinBytes(graph, bound)", () => {
     expect(found.attributes).toMatchObject({ truncated: true, total: 5000 });
   });
 
-  it.each([50_000, 20_000, 3000])("has as many of the strongest relations as fit %i bytes", (most) => {
-    const found = withinBytes(graph, { most, keep: "actor299" });
-    expect(size(found)).toBeLessThanOrEqual(most);
-    // One more would not fit.
-    expect(size(found)).toBeGreaterThan(most - 700);
-    expect(found.edges).toEqual(graph.edges.slice(0, found.edges.length));
-    const ends = new Set(found.edges.flatMap(({ source, target }) => [source, target]));
-    expect(found.nodes.map(({ key }) => key).sort()).toEqual([...ends, "actor299"].sort());
-  });
+  it.each([50_000, 20_000, 3000])(
+    "has as many of the strongest relations as fit %i bytes",
+    (most) => {
+      const found = withinBytes(graph, { most, keep: "actor299" });
+      expect(size(found)).toBeLessThanOrEqual(most);
+      // One more would not fit.
+      expect(size(found)).toBeGreaterThan(most - 700);
+      expect(found.edges).toEqual(graph.edges.slice(0, found.edges.length));
+      const ends = new Set(found.edges.flatMap(({ source, target }) => [source, target]));
+      expect(found.nodes.map(({ key }) => key).sort()).toEqual([...ends, "actor299"].sort());
+    },
+  );
 
   it("counts the bytes of other letters than those of English", () => {
     const named = serializedGraph(
