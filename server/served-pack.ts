@@ -19,7 +19,6 @@ import type { LoadSummary } from "./load/summary.ts";
 import type { Pack } from "./pack/pack.ts";
 import { packRouter, type SharedParts } from "./pack-router.ts";
 import { Grouper } from "./overview/grouper.ts";
-import { collectGarbage } from "./work/collect-garbage.ts";
 import { communities } from "./overview/kept-communities.ts";
 import { Pictures } from "./picture/pictures.ts";
 import type { PictureThreads } from "./picture/threads.ts";
@@ -31,6 +30,7 @@ import { viewWords } from "./share/view-words.ts";
 import { openStore } from "./store/open.ts";
 import { scriptsOf, type Store } from "./store/port.ts";
 import type { StoreSettings } from "./store/settings.ts";
+import { collectGarbage } from "./work/collect-garbage.ts";
 import type { OpenedPack } from "./workspace/open-packs.ts";
 import type { PackAbout } from "./workspace/pack-about.ts";
 
@@ -60,6 +60,12 @@ export interface PackChoice {
 
 /** Rows that a question of the page may have: more than a pack can hold in memory. */
 const MOST_ROWS = 100_000_000;
+
+/** Milliseconds after which the thread that found communities has ended and let go of what it was given. */
+const THREAD_ENDS_MS = 2000;
+
+/** Garbage that cannot be collected now is collected some time. */
+const letGo = () => void collectGarbage().catch(() => undefined);
 
 /** A pack in its own store, with its routes. */
 export class ServedPack implements OpenedPack {
@@ -223,9 +229,12 @@ export class ServedPack implements OpenedPack {
     if (!data || data.dataset.counts.relations <= this.#overviewAbove) return;
     data.search.prepare();
     // A large lens or pack was read before this, and its rows are not needed any more.
-    collectGarbage();
+    letGo();
     // Whoever asks for an overview tries again, and is told the reason.
-    communities(this.#ask, data, this.#grouper.group).then(collectGarbage, () => undefined);
+    communities(this.#ask, data, this.#grouper.group).then(
+      () => setTimeout(letGo, THREAD_ENDS_MS).unref(),
+      () => undefined,
+    );
   }
 
   /** Rolls back open transactions and lets go of the store. */
