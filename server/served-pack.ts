@@ -30,6 +30,7 @@ import { viewWords } from "./share/view-words.ts";
 import { openStore } from "./store/open.ts";
 import { scriptsOf, type Store } from "./store/port.ts";
 import type { StoreSettings } from "./store/settings.ts";
+import { collectGarbage } from "./work/collect-garbage.ts";
 import type { OpenedPack } from "./workspace/open-packs.ts";
 import type { PackAbout } from "./workspace/pack-about.ts";
 
@@ -59,6 +60,12 @@ export interface PackChoice {
 
 /** Rows that a question of the page may have: more than a pack can hold in memory. */
 const MOST_ROWS = 100_000_000;
+
+/** Milliseconds after which the thread that found communities has ended and let go of what it was given. */
+const THREAD_ENDS_MS = 2000;
+
+/** Garbage that cannot be collected now is collected some time. */
+const letGo = () => void collectGarbage().catch(() => undefined);
 
 /** A pack in its own store, with its routes. */
 export class ServedPack implements OpenedPack {
@@ -217,11 +224,17 @@ export class ServedPack implements OpenedPack {
     this.#prepare(await this.current.refresh());
   }
 
-  /** Finds the communities of a large pack before anybody asks for them. */
+  /** Makes ready what a large pack needs for its first answers before anybody asks. */
   #prepare(data: Data | null): void {
     if (!data || data.dataset.counts.relations <= this.#overviewAbove) return;
+    data.search.prepare();
+    // A large lens or pack was read before this, and its rows are not needed any more.
+    letGo();
     // Whoever asks for an overview tries again, and is told the reason.
-    communities(this.#ask, data, this.#grouper.group).catch(() => undefined);
+    communities(this.#ask, data, this.#grouper.group).then(
+      () => setTimeout(letGo, THREAD_ENDS_MS).unref(),
+      () => undefined,
+    );
   }
 
   /** Rolls back open transactions and lets go of the store. */

@@ -4,6 +4,7 @@ import type { ActorWithRelations } from "../../domain/contract/actors.ts";
 import type { Claim } from "../../domain/contract/claims.ts";
 import type { Counts } from "../../domain/contract/counts.ts";
 import type { Dataset } from "../../domain/contract/dataset.ts";
+import type { GraphColumns } from "../../domain/contract/graph-columns.ts";
 import type { SerializedGraph } from "../../domain/contract/graph.ts";
 import type { List } from "../../domain/contract/list.ts";
 import type { Making } from "../../domain/contract/making.ts";
@@ -15,6 +16,7 @@ import type { Schema } from "../../domain/contract/schema.ts";
 import type { Found } from "../../domain/contract/search.ts";
 import type { Source, SourceWithClaims } from "../../domain/contract/sources.ts";
 import type { Timeline } from "../../domain/contract/timeline.ts";
+import { graphOfColumns } from "../model/graph/graph-of-columns.ts";
 import { ask as send } from "./ask.ts";
 import { DOUBT, ofOneVersion, versionOf, type Versioned } from "./data-version.ts";
 import { Unreachable } from "./errors.ts";
@@ -39,11 +41,14 @@ const id = encodeURIComponent;
 export const getDataset = (signal?: AbortSignal) => get<Dataset>("api/dataset", signal);
 
 /** Every relation whatever its status: what is hidden is a choice of the view. */
-export const getGraph = (signal?: AbortSignal) => get<SerializedGraph>(WHOLE_GRAPH, signal);
+export const getGraph = (signal?: AbortSignal) => graphAt(WHOLE_GRAPH, signal);
 
 /** Every relation of a predicate, whatever its status. */
 export const getGraphOf = (predicate: string, signal?: AbortSignal) =>
-  get<SerializedGraph>(`${WHOLE_GRAPH}&predicate=${id(predicate)}&limit=100000`, signal);
+  graphAt(`${WHOLE_GRAPH}&predicate=${id(predicate)}&limit=100000`, signal);
+
+const graphAt = async (path: string, signal?: AbortSignal): Promise<SerializedGraph> =>
+  graphOfColumns(await get<GraphColumns>(path, signal));
 
 /** The whole in few elements, for a query as `/api/overview` takes it. */
 export const getOverview = (query: string, signal?: AbortSignal) =>

@@ -1,4 +1,4 @@
-// purpose: some relationships of one type as a lens reads them, long values cut
+// purpose: some relationships of some types as a lens reads them, long values cut
 // parameters: $elements – which; $keys – how many properties of each; $longest – characters of a text; $items – items of a list
 // columns: element; properties – pairs of a name and a value; values – of the user's expressions, in their order
 

@@ -47,8 +47,10 @@ export const GraphAttributes = z.object({
   version: z
     .string()
     .meta({ description: "Data version: changes with every load that changes something" }),
-  truncated: z.boolean().meta({ description: "True if limit cut off relations" }),
-  total: z.int().meta({ description: "Relations that match, before limit" }),
+  truncated: z
+    .boolean()
+    .meta({ description: "True if limit, or the size of the answer, cut off relations" }),
+  total: z.int().meta({ description: "Relations that match, with those that were cut off" }),
 });
 export type GraphAttributes = z.infer<typeof GraphAttributes>;
 

@@ -34,7 +34,8 @@ export class ClaimAnswers {
   /** Made with the graph: the first claim that is shown does not wait for a million. */
   readonly #index: NumberIndex;
   readonly #relationOf: Int32Array;
-  #newest: Uint32Array | undefined;
+  /** All claims in the order of lists: newest first, undated last. */
+  readonly inTime: Uint32Array;
 
   constructor(graph: ColumnGraph, relations: RelationAnswers, readDetails: ReadDetails) {
     this.#graph = graph;
@@ -44,6 +45,7 @@ export class ClaimAnswers {
     this.#rankOfTime = ranksOf(this.#times.map(({ fromKey }) => fromKey));
     this.#index = indexOf(graph);
     this.#relationOf = relationsOf(graph);
+    this.inTime = this.#newestFirst(rowsUpTo(graph.claims.length));
   }
 
   /** Returns the claims of ids as cypher/queries/claims does. Rejects with StoreError. */
@@ -67,13 +69,13 @@ export class ClaimAnswers {
 
   ofSources(parameters: Parameters): { id: string }[] {
     const test = this.#test(parameters);
-    return this.#ids(this.inTime().filter((row) => test(row)));
+    return this.#ids(this.inTime.filter((row) => test(row)));
   }
 
   ofSource({ source, limit }: Parameters): { id: string }[] {
     const place = this.#graph.sources.findIndex(({ id }) => id === source);
     const found: number[] = [];
-    for (const row of this.inTime()) {
+    for (const row of this.inTime) {
       if (found.length >= numberIn(limit)) break;
       if (this.#graph.claims.sources[row] === place) found.push(row);
     }
@@ -82,7 +84,7 @@ export class ClaimAnswers {
 
   newest(parameters: Parameters): { id: string }[] {
     const [skip, limit] = [numberIn(parameters["skip"]), numberIn(parameters["limit"])];
-    const rows = this.inTime().subarray(skip, skip + limit);
+    const rows = this.inTime.subarray(skip, skip + limit);
     // As in the store's index of dates, which has those from the year 0 on.
     const isIn = (row: number) => /^\d/.test(this.#timeOf(row).validFrom ?? "");
     return this.#ids(rows.filter(isIn));
@@ -111,7 +113,7 @@ export class ClaimAnswers {
 
   /** Rows of cypher/queries/claim-columns, in order. */
   *columns() {
-    for (const row of this.inTime()) {
+    for (const row of this.inTime) {
       const time = this.#timeOf(row);
       yield {
         id: claimIdAt(this.#graph.claims, row),
@@ -127,7 +129,7 @@ export class ClaimAnswers {
   /** Rows of cypher/queries/claim-texts, in order: what is kept says as much as the names do. */
   *texts() {
     const { claims, actors } = this.#graph;
-    for (const row of this.inTime())
+    for (const row of this.inTime)
       yield {
         id: claimIdAt(claims, row),
         summary: "",
@@ -136,11 +138,6 @@ export class ClaimAnswers {
         object: actors[claims.objects[row] ?? 0]?.id ?? "",
         validFrom: this.#timeOf(row).validFrom,
       };
-  }
-
-  /** Returns the claims in the order of lists: newest first, undated last. */
-  inTime(): Uint32Array {
-    return (this.#newest ??= this.#newestFirst(rowsUpTo(this.#graph.claims.length)));
   }
 
   #claim(row: number) {
@@ -252,10 +249,9 @@ export class ClaimAnswers {
 }
 
 function indexOf({ claims: { elements, firsts, seconds, length } }: ColumnGraph): NumberIndex {
-  const hashes = new Float64Array(length);
-  for (let row = 0; row < length; row++)
-    hashes[row] = claimHash(elements[row] ?? 0, firsts[row] ?? -1, seconds[row] ?? -1);
-  return new NumberIndex(hashes);
+  return new NumberIndex(length, (row) =>
+    claimHash(elements[row] ?? 0, firsts[row] ?? -1, seconds[row] ?? -1),
+  );
 }
 
 /** Returns the relation of each claim. */

@@ -12,13 +12,15 @@ const OF_ID = /^[rn]\d/;
  */
 export class ClaimSearch {
   readonly #graph: ColumnGraph;
-  readonly #order: () => Uint32Array;
-  #texts: { actors: string[]; types: string[]; times: string[] } | undefined;
+  readonly #order: Uint32Array;
+  /** Folded with the graph: the first search does not wait for a hundred thousand names. */
+  readonly #texts: { actors: string[]; types: string[]; times: string[] };
 
-  /** @param order gives the claims in the order in which hits are listed */
-  constructor(graph: ColumnGraph, order: () => Uint32Array) {
+  /** @param order the claims in the order in which hits are listed */
+  constructor(graph: ColumnGraph, order: Uint32Array) {
     this.#graph = graph;
     this.#order = order;
+    this.#texts = textsOf(graph);
   }
 
   /** Returns the ids of the claims that have, for every word, a word that begins with it. */
@@ -28,14 +30,14 @@ export class ClaimSearch {
     const { claims } = this.#graph;
     const tests = words.map((word) => this.#test(word));
     const ids: string[] = [];
-    for (const row of this.#order())
+    for (const row of this.#order)
       if (tests.every((test) => test(row))) ids.push(claimIdAt(claims, row));
     return ids;
   }
 
   #test(word: string): (row: number) => boolean {
     const { subjects, objects, types, times } = this.#graph.claims;
-    const known = (this.#texts ??= textsOf(this.#graph));
+    const known = this.#texts;
     const having = (texts: readonly string[]) =>
       Uint8Array.from(texts, (text) => (text.includes(` ${word}`) ? 1 : 0));
     const [actors, predicates, years] = [

@@ -51,7 +51,18 @@ export class ClaimTableDraft {
 
   add(claim: ClaimFields): void {
     if (claim.firsts >= 0) this.#hasBetween = true;
-    for (const name of NAMES) this.#columns[name].push(claim[name]);
+    // One by one: a loop over names takes several times as long for a million claims.
+    const columns = this.#columns;
+    columns.subjects.push(claim.subjects);
+    columns.objects.push(claim.objects);
+    columns.types.push(claim.types);
+    columns.signs.push(claim.signs);
+    columns.intensities.push(claim.intensities);
+    columns.times.push(claim.times);
+    columns.sources.push(claim.sources);
+    columns.elements.push(claim.elements);
+    columns.firsts.push(claim.firsts);
+    columns.seconds.push(claim.seconds);
   }
 
   /** Returns the largest intensity from a claim on; 0 for none. */
@@ -94,16 +105,3 @@ export class ClaimTableDraft {
     return this.#columns[name].at(row);
   }
 }
-
-const NAMES = [
-  "subjects",
-  "objects",
-  "types",
-  "signs",
-  "intensities",
-  "times",
-  "sources",
-  "elements",
-  "firsts",
-  "seconds",
-] as const;

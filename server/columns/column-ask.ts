@@ -34,7 +34,7 @@ export function columnAsk(graph: ColumnGraph, facts: GraphFacts, readDetails: Re
   const relations = new RelationAnswers(graph);
   const claims = new ClaimAnswers(graph, relations, readDetails);
   const answers: Record<string, (parameters: Parameters) => unknown> = {
-    actors: () => actorRows(graph, relations.degrees()),
+    actors: () => graph.actors,
     predicates: () => predicateRows(graph),
     sources: () => sourceRows(graph),
     counts: () => countRows(graph),
@@ -60,7 +60,7 @@ export function columnAsk(graph: ColumnGraph, facts: GraphFacts, readDetails: Re
     "claims-newest": (parameters) => claims.newest(parameters),
     timeline: () => claims.timeline(),
   };
-  const search = new ClaimSearch(graph, () => claims.inTime());
+  const search = new ClaimSearch(graph, claims.inTime);
   const streamed = rowsOf(relations, claims, graph);
   const ask = async <T>(name: string, parameters: Parameters = {}): Promise<T[]> => {
     const rows = streamed[name];
@@ -102,10 +102,6 @@ function rowsOf(
 
 const unknown = (name: string): StoreError =>
   new StoreError("failed", `a graph that is kept by columns does not answer ${name}`);
-
-function actorRows({ actors }: ColumnGraph, degrees: Int32Array) {
-  return actors.map((actor, place) => ({ ...actor, relationCount: degrees[place] ?? 0 }));
-}
 
 function predicateRows({ predicates }: ColumnGraph) {
   return predicates

@@ -17,13 +17,16 @@ export interface ReadGraph {
   times: readonly string[];
 }
 
+/** An actor with its number of relations; one with itself counts once. */
+export type CountedActor = Actor & { relationCount: number };
+
 /**
  * A graph in arrays of numbers: what is asked of relations and claims is found without objects of
  * theirs, in some hundred bytes a claim, and what is only shown is not kept.
  */
 export interface ColumnGraph {
   /** By name and id, as lists of actors are. */
-  actors: readonly Actor[];
+  actors: readonly CountedActor[];
   placeOfActor: ReadonlyMap<string, number>;
   sources: readonly Source[];
   predicates: readonly Predicate[];
@@ -82,8 +85,9 @@ export function columnGraph({
     (row) => relations.objects[row] ?? 0,
     actors.length,
   );
+  const degrees = degreesOf(relations, actors.length);
   return {
-    actors: sorted,
+    actors: sorted.map((actor, place) => ({ ...actor, relationCount: degrees[place] ?? 0 })),
     placeOfActor: new Map(sorted.map(({ id }, i) => [id, i])),
     sources,
     predicates: predicates.filter((_, type) => predicateOf[type] === type),
@@ -100,6 +104,16 @@ function byName(actors: readonly Actor[]): number[] {
     if (!a || !b) return 0;
     return a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1;
   });
+}
+
+function degreesOf({ subjects, objects, length }: RelationColumns, actors: number): Int32Array {
+  const degrees = new Int32Array(actors);
+  for (let row = 0; row < length; row++) {
+    const [subject = 0, object = 0] = [subjects[row], objects[row]];
+    degrees[subject] = (degrees[subject] ?? 0) + 1;
+    if (object !== subject) degrees[object] = (degrees[object] ?? 0) + 1;
+  }
+  return degrees;
 }
 
 /** Returns for each actor how many rows have it or one before it. */

@@ -88,26 +88,13 @@ export class RelationAnswers {
   }
 
   predicateCounts(): { predicate: string; relations: number }[] {
-    const counts = new Map<string, number>();
-    for (let row = 0; row < this.#graph.relations.length; row++) {
-      const predicate = predicateAt(this.#graph, row);
-      counts.set(predicate, (counts.get(predicate) ?? 0) + 1);
-    }
-    return [...counts]
-      .map(([predicate, relations]) => ({ predicate, relations }))
+    const { numbers, texts } = this.#graph.relations.predicates;
+    const counts = new Int32Array(texts.length);
+    for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+    return texts
+      .map((predicate, number) => ({ predicate, relations: counts[number] ?? 0 }))
+      .filter(({ relations }) => relations > 0)
       .sort((a, b) => (a.predicate < b.predicate ? -1 : 1));
-  }
-
-  /** Numbers of relations of each actor; one with itself counts once. */
-  degrees(): Int32Array {
-    const { subjects, objects, length } = this.#graph.relations;
-    const degrees = new Int32Array(this.#graph.actors.length);
-    for (let row = 0; row < length; row++) {
-      const [subject = 0, object = 0] = [subjects[row], objects[row]];
-      degrees[subject] = (degrees[subject] ?? 0) + 1;
-      if (object !== subject) degrees[object] = (degrees[object] ?? 0) + 1;
-    }
-    return degrees;
   }
 
   /** The row of cypher/queries/relation-columns for a relation. */

@@ -22,6 +22,8 @@ const UNDATED = {
   dateBasis: "none",
   status: "occurred",
 } as const;
+const NEVER: ClaimTime = { ...UNDATED, isUnread: false };
+const UNREAD: ClaimTime = { ...UNDATED, isUnread: true };
 
 /**
  * Reads the dates of a relation. One that has begun and has no end goes on; one with a single date
@@ -33,11 +35,10 @@ export function claimTime(relation: RelationLens, item: ReadItem): ClaimTime {
   const from = at ?? dateIn(relation.from, item);
   const to = at ?? dateIn(relation.to, item);
   const isUnread = (relation.at && at === undefined) || from === undefined || to === undefined;
-  if (isUnread) return { ...UNDATED, isUnread: true };
+  if (isUnread) return UNREAD;
   const [validFrom, validTo] = [bound(from), bound(to)];
-  if (validFrom === "" && validTo === "") return { ...UNDATED, isUnread: false };
-  if (validFrom !== "" && validTo !== "" && endsBefore(validTo, validFrom))
-    return { ...UNDATED, isUnread: true };
+  if (validFrom === "" && validTo === "") return NEVER;
+  if (validFrom !== "" && validTo !== "" && endsBefore(validTo, validFrom)) return UNREAD;
   return {
     validFrom,
     validTo,

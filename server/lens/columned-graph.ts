@@ -3,14 +3,13 @@ import type { Lens } from "../../domain/lens/lens.ts";
 import { compareDates } from "../../domain/dates/date-key.ts";
 import { columnAsk } from "../columns/column-ask.ts";
 import type { ColumnGraph } from "../columns/column-graph.ts";
-import { predicateAt } from "../columns/relation-rows.ts";
 import { timeOfClaim } from "../columns/time-of-claim.ts";
 import type { PackAbout } from "../workspace/pack-about.ts";
 import { detailsReader } from "./claim-details.ts";
 import type { KeptGraph } from "./kept-graph.ts";
 import type { LensPackOptions } from "./lens-pack.ts";
 import type { LensStore } from "./lens-store.ts";
-import { viewDefaults, viewOf, type CountedClaim } from "./lens-view.ts";
+import { viewDefaults, viewOf, type CountedClaims } from "./lens-view.ts";
 import { readActors } from "./read-actors.ts";
 import { readColumns } from "./read-columns.ts";
 
@@ -45,6 +44,9 @@ export async function columnedGraph(
     ...{ isGuessed, unnamed, unreadDates, isCut, total },
   });
   const title = lens.title;
+  const readDetails = detailsReader(later, lens, prefixes);
+  // The database plans its statements now, instead of when the first claim is shown.
+  await readDetails(graph, someOfEachType(graph)).catch(() => undefined);
   const ask = columnAsk(
     graph,
     {
@@ -53,7 +55,7 @@ export async function columnedGraph(
       checksum: checksumOf(graph, lens, isGuessed),
       generation: ++readings,
     },
-    detailsReader(later, lens, prefixes),
+    readDetails,
   );
   return {
     ...{ ask, view },
@@ -70,14 +72,38 @@ export async function columnedGraph(
   };
 }
 
-function* countedClaims(graph: ColumnGraph): Generator<CountedClaim> {
-  const isDated = graph.times.map((text) => timeOfClaim(text).spell !== null);
-  const { signs, times } = graph.claims;
-  for (let row = 0; row < graph.relations.length; row++) {
-    const predicate = predicateAt(graph, row);
-    for (let i = graph.claimEnds[row - 1] ?? 0; i < (graph.claimEnds[row] ?? 0); i++)
-      yield { sign: signs[i] ?? 0, predicate, isDated: isDated[times[i] ?? 0] ?? false };
-  }
+/** Returns one claim of each of the lens's relations. */
+function someOfEachType({ claims }: ColumnGraph): number[] {
+  const rows = new Map<number, number>();
+  for (let row = 0; row < claims.length; row++) rows.set(claims.types[row] ?? 0, row);
+  return [...rows.values()];
+}
+
+const SIGNS = [-1, 0, 1] as const;
+
+/** Counts claims by sign, predicate and whether they are dated. */
+function countedClaims({ claims, claimEnds, relations, times }: ColumnGraph): CountedClaims[] {
+  const isDated = Uint8Array.from(times, (text) => (timeOfClaim(text).spell === null ? 0 : 1));
+  const { numbers, texts } = relations.predicates;
+  const counts = new Int32Array(texts.length * SIGNS.length * 2);
+  let claim = 0;
+  for (let row = 0; row < relations.length; row++)
+    for (; claim < (claimEnds[row] ?? 0); claim++) {
+      const sign = (claims.signs[claim] ?? 0) + 1;
+      const dated = isDated[claims.times[claim] ?? 0] ?? 0;
+      const at = ((numbers[row] ?? 0) * SIGNS.length + sign) * 2 + dated;
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  return texts
+    .flatMap((predicate, number) =>
+      SIGNS.flatMap((sign, i) =>
+        [false, true].map((dated) => {
+          const at = (number * SIGNS.length + i) * 2 + Number(dated);
+          return { count: counts[at] ?? 0, sign, predicate, isDated: dated };
+        }),
+      ),
+    )
+    .filter(({ count }) => count > 0);
 }
 
 function checksumOf(graph: ColumnGraph, lens: Lens, isGuessed: boolean): string {

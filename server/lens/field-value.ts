@@ -4,6 +4,7 @@ import type { Sign } from "../../domain/sign.ts";
 import { readDate, type ReadDate } from "../../import/dates/date.ts";
 import { readNumber, readSign } from "../../import/sign.ts";
 import { meaningOf } from "../../import/vocabulary/meaning.ts";
+import { remembering } from "../pack/remembering.ts";
 import { Temporal, type Value } from "../store/value.ts";
 import { CUTS, type ReadItem } from "./read-item.ts";
 import { valueText } from "./value-text.ts";
@@ -82,6 +83,16 @@ export function dateIn(value: TextValue | undefined, item: ReadItem): ReadDate {
   if (!value) return null;
   const one = found<string>(value, item);
   const raw = "fixed" in one ? one.fixed : (one.raw ?? one.otherwise ?? null);
-  if (raw instanceof Temporal) return readDate(raw.text);
-  return readDate(typeof raw === "bigint" ? Number(raw) : raw);
+  const plain = raw instanceof Temporal ? raw.text : raw;
+  return isPlain(plain) ? knownDate(plain) : readDate(plain);
 }
+
+type Plain = string | number | bigint;
+
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === "string" || typeof value === "number" || typeof value === "bigint";
+
+/** A million relationships have the dates of a few years. */
+const knownDate = remembering((value: Plain) =>
+  readDate(typeof value === "bigint" ? Number(value) : value),
+);

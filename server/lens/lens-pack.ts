@@ -57,7 +57,7 @@ export async function lensPack(from: LensStore, options: LensPackOptions): Promi
   for (const table of Object.values(rows))
     for (const row of table) hash.update(JSON.stringify(row));
   const counted = claims.map(({ sign, predicate, precision }) => ({
-    ...{ sign, predicate, isDated: precision !== "none" },
+    ...{ count: 1, sign, predicate, isDated: precision !== "none" },
   }));
   const view = viewOf(lens, counted, { isGuessed, unnamed, unreadDates, isCut, total });
   return {

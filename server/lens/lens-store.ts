@@ -1,6 +1,7 @@
 import type { Library } from "../cypher/library-of.ts";
 import type { Parameters, RunOptions, Store } from "../store/port.ts";
 import { collectRows, type Row } from "../store/rows.ts";
+import type { Value } from "../store/value.ts";
 
 /** Somebody else's database, which is only read. */
 export interface LensStore {
@@ -11,8 +12,8 @@ export interface LensStore {
   timeoutMs: number;
   /** Ends its statements. */
   signal?: AbortSignal;
-  /** Called for each row of a statement that gives many. */
-  onRow?: () => void;
+  /** Called with the number of rows that have come of a statement that gives many. */
+  onRows?: (rows: number) => void;
 }
 
 /** Transaction metadata, which the database shows beside each statement. */
@@ -33,13 +34,23 @@ export async function* eachRow(
   statement: string,
   parameters: Parameters,
 ): AsyncGenerator<Row, void, undefined> {
+  for await (const { columns, rows } of batchesOf(from, statement, parameters))
+    for (const values of rows)
+      yield Object.fromEntries(columns.map((column, i) => [column, values[i] ?? null]));
+}
+
+/** The same, in the batches in which rows arrive, each row as the values of the columns. */
+export async function* batchesOf(
+  from: LensStore,
+  statement: string,
+  parameters: Parameters,
+): AsyncGenerator<{ columns: string[]; rows: Value[][] }, void, undefined> {
   const answer = from.store.run(statement, parameters, optionsOf(from));
   const columns = await answer.columns();
-  for await (const batch of answer.batches())
-    for (const values of batch) {
-      from.onRow?.();
-      yield Object.fromEntries(columns.map((column, i) => [column, values[i] ?? null]));
-    }
+  for await (const rows of answer.batches()) {
+    from.onRows?.(rows.length);
+    yield { columns, rows };
+  }
   await answer.summary();
 }
 

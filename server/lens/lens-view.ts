@@ -3,8 +3,9 @@ import type { Lens } from "../../domain/lens/lens.ts";
 import { nameOfSign } from "../../domain/sign.ts";
 import type { ViewDefaults } from "../pack/pack.ts";
 
-/** A claim as the numbers of a lens count it. */
-export interface CountedClaim {
+/** Claims that the numbers of a lens count alike. */
+export interface CountedClaims {
+  count: number;
   sign: number;
   predicate: string;
   isDated: boolean;
@@ -23,18 +24,18 @@ export interface Met {
 /** Counts what a lens sees. */
 export function viewOf(
   lens: Lens,
-  claims: Iterable<CountedClaim>,
+  claims: Iterable<CountedClaims>,
   { total, ...met }: Met,
 ): LensView {
   const types = { cooperation: new Set(), friction: new Set(), neutral: new Set() };
   const signs = { cooperation: 0, friction: 0, neutral: 0 };
   let [read, undated] = [0, 0];
-  for (const { sign, predicate, isDated } of claims) {
+  for (const { count, sign, predicate, isDated } of claims) {
     const name = nameOfSign(sign);
-    signs[name]++;
+    signs[name] += count;
     types[name].add(predicate);
-    read++;
-    if (!isDated) undated++;
+    read += count;
+    if (!isDated) undated += count;
   }
   return {
     ...met,

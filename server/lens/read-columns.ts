@@ -5,7 +5,7 @@ import { timeText } from "../columns/time-of-claim.ts";
 import type { Actor } from "../pack/pack.ts";
 import { KnownTexts } from "../whole/text-column.ts";
 import { claimTime } from "./claim-time.ts";
-import { elementNumbers } from "./element-numbers.ts";
+import { elementNumbers, numberOf } from "./element-numbers.ts";
 import { signIn, sizeIn } from "./field-value.ts";
 import type { LensStore } from "./lens-store.ts";
 import { OwnNames } from "./names.ts";
@@ -37,7 +37,8 @@ export async function readColumns(
 ): Promise<ReadColumns> {
   const names = OwnNames.predicates();
   const predicates = lens.relations.map((relation) => predicateRow(relation, names));
-  const places = new Map([...byElement.keys()].map((element, place) => [element, place]));
+  // By numbers: texts would be compared letter by letter, two million times.
+  const places = new Map([...byElement.keys()].map((one, place) => [numberOf(one), place]));
   const [times, sourceIds] = [new KnownTexts(), new KnownTexts()];
   const sources = new SourceBook(lens.title);
   const claims = new ClaimTableDraft();
@@ -45,22 +46,29 @@ export async function readColumns(
   let unreadDates = 0;
   const total = await readRelations(from, lens, {
     ...{ most, ofEach: most, isWhole: false },
-    take: ({ type, element, item, ...ends }) => {
+    take: (seen) => {
+      const { type, element, item } = seen;
       const relation = lens.relations[type];
-      const [subject, object] = [places.get(ends.subject), places.get(ends.object)];
+      const subject = places.get(numberOf(seen.subject));
+      const object = places.get(numberOf(seen.object));
       // Somebody may have added a node since the actors were read.
       if (!relation || subject === undefined || object === undefined) return;
-      const { validFrom, validTo, isUnread } = claimTime(relation, item);
-      if (isUnread) unreadDates++;
+      const time = claimTime(relation, item);
+      if (time.isUnread) unreadDates++;
       prefixes[type] ??= /^.*?:.*?:/.exec(element)?.[0] ?? "";
       const [elements, firsts, seconds] = elementNumbers(element);
+      // Named one by one: spreads would take seconds for a million claims.
       claims.add({
-        ...{ subjects: subject, objects: object, types: type },
+        subjects: subject,
+        objects: object,
+        types: type,
         signs: signIn(relation.sign, item) ?? 0,
         intensities: sizeIn(relation.intensity, item) ?? DEFAULT_INTENSITY,
-        times: times.numberOf(timeText(validFrom, validTo)),
+        times: times.numberOf(timeText(time.validFrom, time.validTo)),
         sources: sourceIds.numberOf(sources.of(relation.source, item)),
-        ...{ elements, firsts, seconds },
+        elements,
+        firsts,
+        seconds,
       });
     },
     began: () => claims.length,

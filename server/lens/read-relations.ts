@@ -1,8 +1,9 @@
 import type { Lens, LensValue, RelationLens } from "../../domain/lens/lens.ts";
 import { isBetween } from "../../domain/lens/relation-name.ts";
 import { spliceExpressions, spliceQuoted } from "../cypher/gate.ts";
-import { eachRow, rowsOf, type LensStore } from "./lens-store.ts";
-import { CUTS, expressionsOf, readItem, type ReadItem } from "./read-item.ts";
+import type { Value } from "../store/value.ts";
+import { batchesOf, rowsOf, type LensStore } from "./lens-store.ts";
+import { CUTS, expressionsOf, listedItem, type ReadItem } from "./read-item.ts";
 import { valueText } from "./value-text.ts";
 
 /** A relationship as a lens sees it. */
@@ -48,26 +49,48 @@ export async function readRelations(
     let rows = 0;
     const expressions = expressionsOf(relation);
     const { statement, parameters } = relationStatement(from, relation, expressions);
+    const only = isWhole ? null : propertiesOf(relation);
+    const given = { ...CUTS, ...parameters, actors: labels, most: left, only };
     if (left > 0)
-      for await (const row of eachRow(from, statement, {
-        ...{ ...CUTS, ...parameters },
-        actors: labels,
-        most: left,
-        only: isWhole ? null : propertiesOf(relation),
-      })) {
-        rows++;
-        take({
-          type,
-          element: valueText(row["element"] ?? null),
-          subject: valueText(row["subject"] ?? null),
-          object: valueText(row["object"] ?? null),
-          item: readItem(row["properties"], row["values"], expressions),
-        });
+      for await (const { columns, rows: batch } of batchesOf(from, statement, given)) {
+        const [element, subject, object, names, properties, values] = placesOf(columns);
+        rows += batch.length;
+        for (const row of batch)
+          take({
+            type,
+            element: textAt(row, element),
+            subject: textAt(row, subject),
+            object: textAt(row, object),
+            item: listedItem(
+              only ?? (row[names] as string[]),
+              row[properties],
+              row[values],
+              expressions,
+            ),
+          });
       }
     read(begin);
     total += rows < left || ofEach < most ? rows : await countOf(from, relation, labels, rows);
   }
   return total;
+}
+
+/** Returns the places of the columns of cypher/lens/relationships and between. */
+function placesOf(columns: readonly string[]) {
+  const place = (name: string) => columns.indexOf(name);
+  return [
+    place("element"),
+    place("subject"),
+    place("object"),
+    place("names"),
+    place("properties"),
+    place("values"),
+  ] as const;
+}
+
+function textAt(row: readonly Value[], place: number): string {
+  const value = row[place] ?? null;
+  return typeof value === "string" ? value : valueText(value);
 }
 
 /** Names of the properties of which a lens makes what is kept of every claim. */

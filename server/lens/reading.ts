@@ -37,7 +37,7 @@ export class Reading {
 
   /** Returns the database for this reading: its rows are counted, and its statements end with it. */
   async of(from: LensStore, lens: Lens): Promise<LensStore> {
-    const watched: LensStore = { ...from, signal: this.signal, onRow: () => this.#row() };
+    const watched: LensStore = { ...from, signal: this.signal, onRows: (rows) => this.#came(rows) };
     this.#expected = await sizeOf(watched, lens);
     return watched;
   }
@@ -58,8 +58,8 @@ export class Reading {
     this.#tell(read + (1 - read) * (done / Math.max(1, total)));
   };
 
-  #row(): void {
-    this.#rows++;
+  #came(rows: number): void {
+    this.#rows += rows;
     const { nodes, relationships } = this.#expected;
     const expected = Math.max(1, nodes + relationships);
     this.#tell(this.#readShare * Math.min(1, this.#rows / expected));

@@ -1,9 +1,10 @@
 import type { Actor } from "../../domain/contract/actors.ts";
 import type { Bundle, Overview, SignCounts } from "../../domain/contract/overview.ts";
-import { bundlesOf, countSign, noSigns } from "./bundles.ts";
+import { bundlesOf, joined } from "./bundles.ts";
 import type { Communities } from "./communities.ts";
 import type { Links } from "./links.ts";
 import { communityName } from "./names.ts";
+import { addSigns, noSigns, pairSums } from "./pair-sums.ts";
 
 /** Members that are listed of a community that is closed. */
 const BEST_KNOWN = 5;
@@ -26,29 +27,33 @@ export function overviewOf(
   links: Links,
   { expand, members, show, budget }: OverviewQuestion,
 ): Omit<Overview, "pack" | "title" | "version"> {
-  const placeOf = new Map(actors.map(({ id }, place) => [id, place]));
-  const placesOf = (ids: readonly string[]) => ids.flatMap((id) => placeOf.get(id) ?? []);
+  const placesOf = placesAmong(actors, [...expand, ...show]);
   const opened = new Set(placesOf(expand).map((place) => groupOf[place]));
   const shown = new Set<number>();
   for (const [place, group] of groups.entries())
     if (opened.has(place)) for (const actor of group.members.slice(0, members)) shown.add(actor);
   for (const place of placesOf(show)) shown.add(place);
 
-  const idOf = (place: number) => actors[place]?.id ?? "";
-  const elementOf = (place: number) =>
-    shown.has(place) ? idOf(place) : `~${groups[groupOf[place] ?? 0]?.id ?? ""}`;
+  // Elements are the communities, then the actors that are shown.
+  const alone = [...shown];
+  const elementOf = groupOf.slice();
+  for (const [i, actor] of alone.entries()) elementOf[actor] = groups.length + i;
+  const nameOf = (element: number) => {
+    const group = groups[element];
+    return group ? `~${group.id}` : (actors[alone[element - groups.length] ?? 0]?.id ?? "");
+  };
+  const communityOf = [...groups.keys(), ...alone.map((actor) => groupOf[actor] ?? 0)];
+  const sums = pairSums(links, elementOf, communityOf.length);
+  const ofCommunities = joined(sums, communityOf);
   const within = groups.map(noSigns);
   const total = noSigns();
-  for (let i = 0; i < links.signs.length; i++) {
-    const sign = links.signs[i] ?? 0;
-    countSign(total, sign);
-    const group = groupOf[links.subjects[i] ?? 0] ?? 0;
-    const signs = within[group];
-    if (signs && group === groupOf[links.objects[i] ?? 0]) countSign(signs, sign);
+  for (const sum of ofCommunities) {
+    addSigns(total, sum);
+    const signs = within[sum.one];
+    if (signs && sum.one === sum.other) addSigns(signs, sum);
   }
-  const bundles = bundlesOf(links, elementOf);
-  const closed = (place: number) => `~${groups[groupOf[place] ?? 0]?.id ?? ""}`;
-  const between = shown.size === 0 ? bundles : bundlesOf(links, closed);
+  const bundles = bundlesOf(sums, nameOf);
+  const between = bundlesOf(ofCommunities, nameOf);
   const ranks = new Map<number, number>();
   for (const { members: all } of groups)
     for (const [rank, actor] of all.entries()) if (shown.has(actor)) ranks.set(actor, rank);
@@ -86,6 +91,15 @@ export function overviewOf(
     })),
     bundles: kept,
   };
+}
+
+/** Returns what finds the places of some actors among all of them. */
+function placesAmong(actors: readonly Actor[], ids: readonly string[]) {
+  const wanted = new Set(ids);
+  const placeOf = new Map<string, number>();
+  if (wanted.size > 0)
+    for (const [place, { id }] of actors.entries()) if (wanted.has(id)) placeOf.set(id, place);
+  return (some: readonly string[]) => some.flatMap((id) => placeOf.get(id) ?? []);
 }
 
 function member(actor: Actor | undefined) {

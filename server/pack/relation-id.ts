@@ -1,7 +1,7 @@
 import type { Claim } from "./pack.ts";
 import { remembering } from "./remembering.ts";
 
-const inKebab = remembering((predicate) => predicate.toLowerCase().replaceAll("_", "-"));
+const inKebab = remembering((predicate: string) => predicate.toLowerCase().replaceAll("_", "-"));
 
 /** Id of the relation that a claim is folded into: `subject.predicate.object`, in lower-kebab. */
 export function relationId({

@@ -1,17 +1,19 @@
-/** Texts that are remembered, so that a column of ids costs no second copy of all. */
+/** Values that are remembered, so that a column of ids costs no second copy of all. */
 const MOST = 20_000;
 
 /**
  * Returns the same function, which remembers its results: most columns have few values, and the
- * parser makes a copy of each for every row. Equal texts give the very same result.
+ * parser makes a copy of each for every row. Equal values give the very same result.
  */
-export function remembering<T>(of: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
+export function remembering<V extends string | number | bigint, T>(
+  of: (value: V) => T,
+): (value: V) => T {
+  const known = new Map<V, T>();
+  return (value) => {
+    const found = known.get(value);
     if (found !== undefined) return found;
-    const made = of(text);
-    if (known.size < MOST) known.set(text, made);
+    const made = of(value);
+    if (known.size < MOST) known.set(value, made);
     return made;
   };
 }

@@ -1,6 +1,6 @@
-import MiniSearch, { type SearchOptions } from "minisearch";
-import { fold, foldedWords } from "../../domain/folded-text.ts";
 import type { Actor, ActorHit } from "../../domain/contract/actors.ts";
+import { foldedWords } from "../../domain/folded-text.ts";
+import { nameMatch, nearMatch } from "./name-match.ts";
 
 /** Full-text search over the names and aliases of actors. */
 export interface ActorSearch {
@@ -9,69 +9,87 @@ export interface ActorSearch {
    * actors first. Fuzzy matches only if there is no other.
    */
   find(query: string): ActorHit[];
+  /** Folds the names before somebody asks, which takes some microseconds each. */
+  prepare(): void;
 }
 
-/** Share of a word's letters that may differ in a fuzzy match. */
-const FUZZINESS = (term: string) => (term.length > 4 ? 0.2 : false);
-
-/** A name or alias of an actor. */
-interface Indexed {
-  /** Its place among all names and aliases. */
-  id: number;
-  text: string;
-}
+/** How much more the whole name is worth than a word of it, and the beginning of it. */
+const WHOLE = 4;
+const BEGINNING = 2;
+/** How much more a name is worth than an alias. */
+const NAME = 1.5;
 
 /**
- * Indexes each name and alias as a separate document, so that a hit knows which one matched. The index
- * is made for the first question: that of a hundred thousand actors takes a second and much memory.
+ * Keeps the folded words of each name and alias, which every question looks through: some
+ * milliseconds for a hundred thousand names, of which an inverted index takes ten times the memory and
+ * a second to be made.
  */
 export function actorSearch(actors: Iterable<Actor>): ActorSearch {
-  let search: ActorSearch | undefined;
-  return { find: (query) => (search ??= indexed(actors)).find(query) };
+  let names: ActorNames | undefined;
+  const known = () => (names ??= new ActorNames(actors));
+  return { find: (query) => known().find(foldedWords(query)), prepare: () => void known() };
 }
 
-function indexed(actors: Iterable<Actor>): ActorSearch {
-  const index = new MiniSearch<Indexed>({
-    fields: ["text"],
-    tokenize: foldedWords,
-    processTerm: (term) => term,
-    searchOptions: { prefix: true },
-  });
-  // By place, so that the index keeps nothing of each but a number.
-  const owners: Actor[] = [];
-  const aliasOf: number[] = [];
-  for (const actor of actors)
-    [actor.name, ...actor.aliases].forEach((text, i) => {
-      aliasOf.push(i);
-      index.add({ id: owners.push(actor) - 1, text });
-    });
-  const textAt = (place: number) => {
-    const [actor, alias = 0] = [owners[place], aliasOf[place]];
-    return (alias === 0 ? actor?.name : actor?.aliases[alias - 1]) ?? "";
-  };
-  return {
-    find(query) {
-      const wanted = fold(query.trim());
-      const options: SearchOptions = {
-        combineWith: "AND",
-        boostDocument: (place: number) => {
-          const text = fold(textAt(place));
-          const exact = text === wanted ? 4 : text.startsWith(wanted) ? 2 : 1;
-          const isName = aliasOf[place] === 0;
-          const relations = owners[place]?.relationCount ?? 0;
-          return exact * (isName ? 1.5 : 1) * (1 + Math.log1p(relations) / 10);
-        },
-      };
-      const exactHits = index.search(query, options);
-      // Fuzzy matches are left out if the query matches as it is spelt.
-      const hits =
-        exactHits.length > 0 ? exactHits : index.search(query, { ...options, fuzzy: FUZZINESS });
-      const found = new Map<string, ActorHit>();
-      for (const { id } of hits as { id: number }[]) {
-        const actor = owners[id];
-        if (actor && !found.has(actor.id)) found.set(actor.id, { ...actor, matched: textAt(id) });
-      }
-      return [...found.values()];
-    },
-  };
+/** A name that fits a question, by its place. */
+interface Match {
+  place: number;
+  score: number;
 }
+
+class ActorNames {
+  readonly #actors: readonly Actor[];
+  /** The folded words of each name and alias, each behind a space. */
+  readonly #texts: string[] = [];
+  /** For each actor the place of its name, which its aliases follow. */
+  readonly #begins: Uint32Array;
+
+  constructor(actors: Iterable<Actor>) {
+    this.#actors = [...actors];
+    this.#begins = new Uint32Array(this.#actors.length);
+    for (const [at, { name, aliases }] of this.#actors.entries()) {
+      this.#begins[at] = this.#texts.length;
+      for (const text of [name, ...aliases]) this.#texts.push(foldedText(foldedWords(text)));
+    }
+  }
+
+  find(words: readonly string[]): ActorHit[] {
+    if (words.length === 0) return [];
+    const whole = foldedText(words);
+    const spelt = this.#matches((text) => nameMatch(text, words), whole);
+    // Fuzzy matches are left out if the query matches as it is spelt.
+    const matches = spelt.length > 0 ? spelt : this.#matches((t) => nearMatch(t, words), whole);
+    return matches
+      .sort((a, b) => b.score - a.score || a.at - b.at)
+      .flatMap(({ at, place }) => this.#hit(at, place));
+  }
+
+  /** Returns the best name of each actor that has one. */
+  #matches(match: (text: string) => number, whole: string): (Match & { at: number })[] {
+    const matches: (Match & { at: number })[] = [];
+    for (const [at, actor] of this.#actors.entries()) {
+      const [begin = 0, end = this.#texts.length] = [this.#begins[at], this.#begins[at + 1]];
+      let best: Match = { place: begin, score: 0 };
+      for (let place = begin; place < end; place++) {
+        const text = this.#texts[place] ?? "";
+        const found = match(text);
+        if (found === 0) continue;
+        const exact = text === whole ? WHOLE : text.startsWith(whole) ? BEGINNING : 1;
+        const score = found * exact * (place === begin ? NAME : 1);
+        if (score > best.score) best = { place, score };
+      }
+      if (best.score === 0) continue;
+      const connected = 1 + Math.log1p(actor.relationCount) / 10;
+      matches.push({ at, place: best.place, score: best.score * connected });
+    }
+    return matches;
+  }
+
+  #hit(at: number, place: number): ActorHit[] {
+    const actor = this.#actors[at];
+    if (!actor) return [];
+    const alias = place - (this.#begins[at] ?? 0);
+    return [{ ...actor, matched: (alias === 0 ? actor.name : actor.aliases[alias - 1]) ?? "" }];
+  }
+}
+
+const foldedText = (words: readonly string[]): string => ` ${words.join(" ")}`;

@@ -9,6 +9,7 @@ import { cursor, page } from "../http/page.ts";
 import { defineRoute } from "../http/route.ts";
 import { graphOfActor } from "../query/graph.ts";
 import { relationOf, relationsOfActor } from "../query/relations.ts";
+import { withinBytes } from "../query/within-bytes.ts";
 import { relationFilter, relationParameters, requireKnown } from "./relation-filter.ts";
 
 const One = z.strictObject({ id });
@@ -33,15 +34,13 @@ export const actorsRoute = defineRoute({
   answer: listOf(ActorHit),
   async handle({ data }, _params, { q, kind, limit, cursor: from }) {
     const all = [...data.catalogue.actors.values()];
-    requireKnown("kind", kind, new Map(all.map((actor) => [actor.kind, true])));
-    const found = q?.trim()
-      ? data.search.find(q)
-      : all.map((actor) => ({ ...actor, matched: actor.name }));
-    return page(
-      found.filter((actor) => kind === undefined || kind.includes(actor.kind)),
-      limit,
-      from,
-    );
+    if (kind) requireKnown("kind", kind, new Map(all.map((actor) => [actor.kind, true])));
+    const found = q?.trim() ? data.search.find(q) : all;
+    const ofKind = kind ? found.filter((actor) => kind.includes(actor.kind)) : found;
+    const { items, ...rest } = page<Actor | ActorHit>(ofKind, limit, from);
+    const hit = (actor: Actor | ActorHit): ActorHit =>
+      "matched" in actor ? actor : { ...actor, matched: actor.name };
+    return { items: items.map(hit), ...rest };
   },
 });
 
@@ -76,6 +75,7 @@ export const neighborsRoute = defineRoute({
     const actor = actorOf(data, params.id);
     // Only the actor's own relations; those among its neighbours are available from /api/graph by
     // focus.
-    return graphOfActor(ask, data, actor.id, filter, query.limit);
+    const graph = await graphOfActor(ask, data, actor.id, filter, query.limit);
+    return withinBytes(graph, { keep: actor.id });
   },
 });

@@ -5,6 +5,7 @@ import { NotFound } from "../errors.ts";
 import { id } from "../http/parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { savedGraph, typedParameters } from "../query/saved.ts";
+import { withinBytes } from "../query/within-bytes.ts";
 
 /** Serves only the files of cypher/queries with the header `graph: relation`; accepts no Cypher. */
 export const savedRoute = defineRoute({
@@ -20,6 +21,6 @@ export const savedRoute = defineRoute({
     const isSaved = queries.names.includes(name) && queries.script(name).header["graph"];
     if (!isSaved) throw new NotFound("saved query", name);
     const parameters = typedParameters(described(name, queries.script(name)), given);
-    return savedGraph(ask, data, name, parameters);
+    return withinBytes(await savedGraph(ask, data, name, parameters));
   },
 });

@@ -1,11 +1,13 @@
 type Numbers = Int8Array | Uint8Array | Int32Array | Float64Array;
 
 /** Numbers in one part; a power of two. Parts spare the copies that longer and longer arrays need. */
-const PART = 2 ** 16;
+const PART_BITS = 16;
+const PART = 2 ** PART_BITS;
 
 /** A column of numbers whose length is not known before it is read. */
 export class GrowingColumn<T extends Numbers> {
   #parts: T[] = [];
+  #last: T | undefined;
   #length = 0;
 
   constructor(private readonly make: new (length: number) => T) {}
@@ -15,15 +17,13 @@ export class GrowingColumn<T extends Numbers> {
   }
 
   push(number: number): void {
-    const place = this.#length % PART;
-    if (place === 0) this.#parts.push(new this.make(PART));
-    const part = this.#parts.at(-1);
-    if (part) part[place] = number;
-    this.#length++;
+    const place = this.#length++ & (PART - 1);
+    if (place === 0) this.#parts.push((this.#last = new this.make(PART)));
+    if (this.#last) this.#last[place] = number;
   }
 
   at(row: number): number {
-    return this.#parts[Math.floor(row / PART)]?.[row % PART] ?? 0;
+    return this.#parts[row >>> PART_BITS]?.[row & (PART - 1)] ?? 0;
   }
 
   /** Replaces the numbers from a row on by what is made of each. */
@@ -49,6 +49,7 @@ export class GrowingColumn<T extends Numbers> {
     const ordered = new this.make(rows.length);
     for (let i = 0; i < rows.length; i++) ordered[i] = this.at(rows[i] ?? 0);
     this.#parts = [];
+    this.#last = undefined;
     this.#length = 0;
     return ordered;
   }

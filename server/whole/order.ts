@@ -10,13 +10,18 @@ export function orderedBy(
   keys: number,
 ): Uint32Array {
   const begins = new Uint32Array(keys + 1);
-  for (const row of rows) begins[keyOf(row) + 1] = (begins[keyOf(row) + 1] ?? 0) + 1;
+  const keysOfRows = new Uint32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const key = keyOf(rows[i] ?? 0);
+    keysOfRows[i] = key;
+    begins[key + 1] = (begins[key + 1] ?? 0) + 1;
+  }
   for (let key = 1; key <= keys; key++) begins[key] = (begins[key] ?? 0) + (begins[key - 1] ?? 0);
   const ordered = new Uint32Array(rows.length);
-  for (const row of rows) {
-    const key = keyOf(row);
+  for (let i = 0; i < rows.length; i++) {
+    const key = keysOfRows[i] ?? 0;
     const at = begins[key] ?? 0;
-    ordered[at] = row;
+    ordered[at] = rows[i] ?? 0;
     begins[key] = at + 1;
   }
   return ordered;
@@ -24,5 +29,7 @@ export function orderedBy(
 
 /** Returns the numbers from 0 up to a length. */
 export function rowsUpTo(length: number): Uint32Array {
-  return Uint32Array.from({ length }, (_, row) => row);
+  const rows = new Uint32Array(length);
+  for (let row = 0; row < length; row++) rows[row] = row;
+  return rows;
 }

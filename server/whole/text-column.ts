@@ -28,20 +28,6 @@ export class KnownTexts {
   }
 }
 
-/** Makes a column of texts, null for none. */
-export function textColumn(texts: Iterable<string | null>): TextColumn {
-  const draft = new TextColumnDraft();
-  for (const text of texts) draft.push(text);
-  return draft.column();
-}
-
-/** Makes a column of lists. */
-export function textListColumn(lists: Iterable<readonly string[]>): TextListColumn {
-  const draft = new TextListColumnDraft();
-  for (const list of lists) draft.push(list);
-  return draft.column();
-}
-
 /** Takes the texts of a column one after the other. */
 export class TextColumnDraft {
   readonly #known = new KnownTexts();

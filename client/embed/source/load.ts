@@ -1,8 +1,10 @@
 import { msg } from "../../../domain/message.ts";
 import { WHOLE_GRAPH } from "../../../domain/whole-graph.ts";
 import type { Dataset } from "../../../domain/contract/dataset.ts";
+import type { GraphColumns } from "../../../domain/contract/graph-columns.ts";
 import type { SerializedGraph } from "../../../domain/contract/graph.ts";
 import { readAddress, type Address } from "./address.ts";
+import { graphOfColumns } from "../../model/graph/graph-of-columns.ts";
 import { nextTask } from "../../ui/browser/next-task.ts";
 import { answer, answerAs } from "./answer.ts";
 import { loadedAlone, loadedFrom, type Loaded } from "./loaded.ts";
@@ -49,10 +51,10 @@ async function fromEither({ url, given }: Address, query: string): Promise<Loade
 
 async function fromServer(server: URL, query: string): Promise<Loaded> {
   const [id, parameters = ""] = query.split("?");
-  const graphAt = new URL(id ? `api/queries/${id}/graph?${parameters}` : WHOLE_GRAPH, server);
+  const ofQuery = new URL(`api/queries/${id}/graph?${parameters}`, server);
   const [dataset, graph] = await Promise.all([
     answerAs<Dataset>(new URL("api/dataset", server)),
-    answerAs<SerializedGraph>(graphAt),
+    id ? answerAs<SerializedGraph>(ofQuery) : wholeGraph(server),
   ]);
   const loaded = loadedFrom(graph, dataset, server.href.slice(0, -1));
   // A query has chosen already: nothing of its answer is hidden by kind.
@@ -60,6 +62,9 @@ async function fromServer(server: URL, query: string): Promise<Loaded> {
   const { first, coreKinds } = loadedAlone(graph, {});
   return { ...loaded, first, coreKinds };
 }
+
+const wholeGraph = async (server: URL): Promise<SerializedGraph> =>
+  graphOfColumns(await answerAs<GraphColumns>(new URL(WHOLE_GRAPH, server)));
 
 async function fromFile(url: URL): Promise<Loaded> {
   const bytes = await (await answer(url)).arrayBuffer();

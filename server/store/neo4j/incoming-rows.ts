@@ -99,7 +99,9 @@ export class IncomingRows {
     if (step.done) this.#end = step.value as ResultSummary<bigint>;
     else {
       const row = step.value;
-      this.#rows.push(this.#columns.map((_, i) => fromDriver(row.get(i))));
+      const values: Value[] = [];
+      for (let i = 0; i < this.#columns.length; i++) values.push(fromDriver(row.get(i)));
+      this.#rows.push(values);
       this.#taken++;
       this.#ask();
     }

@@ -15,8 +15,12 @@ import { fromDriverTemporal, toDriverTemporal } from "./temporals.ts";
 
 /** Converts a value of the driver (opened with `useBigInt`) to the neutral form. */
 export function fromDriver(value: unknown): Value {
-  if (Array.isArray(value)) return value.map(fromDriver);
   if (value === null || typeof value !== "object") return value as Value;
+  if (Array.isArray(value)) {
+    // In place: the driver has made the list for this row alone, and a long answer has a million.
+    for (let i = 0; i < value.length; i++) value[i] = fromDriver(value[i]);
+    return value as Value[];
+  }
   const temporal = fromDriverTemporal(value);
   if (temporal) return temporal;
   if (neo4j.isPoint(value)) {

@@ -1,14 +1,16 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
-import { errors } from "playwright-core";
+import { type Browser, errors } from "playwright-core";
 import { startNeo4j } from "../../../server/neo4j/launch.ts";
 import { MissingPrerequisite } from "../../../server/neo4j/missing.ts";
 import { freePort } from "../../setup/free-port.ts";
+import { WHOLE_GRAPH } from "../../../domain/whole-graph.ts";
 import type { Bench } from "../bench.ts";
-import { firstPaint, openBrowser, opening } from "../browser.ts";
+import { firstPaint, openBrowser, opening, visit } from "../browser.ts";
 import type { Figure } from "../figure.ts";
 import { median } from "../interleave.ts";
+import { Rested } from "../panning.ts";
 import { startBuilt, type Program } from "../program.ts";
 import { writeForeignGraph } from "./foreign-graph.ts";
 import { atMost, reported } from "./figures.ts";
@@ -131,20 +133,29 @@ async function* answerFigures(
   const community = overview.communities[0]?.id ?? "";
   for (const [what, ofLarge, ofSmall] of [
     ["opening a community", `/api/overview?expand=${community}`, "/api/overview?expand=armenia"],
+    ["the first page of claims", "/api/claims", "/api/claims"],
     ["opening the actor with most relations", "/api/actors/p0", "/api/actors/armenia"],
     ["its neighbours", "/api/graph?focus=p0&limit=3000", "/api/graph?focus=armenia"],
     ["a page of its claims", "/api/claims?actor=p0", "/api/claims?actor=armenia"],
     ["a path", "/api/paths?start=p1&end=p777", "/api/paths?start=armenia&end=russia"],
-    ["a search for actors", "/api/actors?q=place%2077", "/api/actors?q=arm"],
+    ["the first search for actors", "/api/actors?q=place%2077", "/api/actors?q=arm"],
+    ["the first search of all", "/api/search?q=place%2077", "/api/search?q=arm"],
   ] as const) {
     const [one, other] = [await timed(large.url + ofLarge), await timed(small.url + ofSmall)];
     yield atMost(`${what}, more than on the shipped pack`, one.seconds - other.seconds, 0.5, "s");
   }
-  const graph = await fetch(`${large.url}/api/graph`, { headers: { "Accept-Encoding": "gzip" } });
-  const length = Number(graph.headers.get("Content-Length"));
-  const bytes = (await graph.arrayBuffer()).byteLength;
-  yield atMost("/api/graph", bytes / 2 ** 20, 5, "MiB");
-  yield reported("/api/graph as it is sent, compressed", length / 2 ** 20, "MiB");
+  for (const [what, address] of [
+    ["/api/graph", "api/graph"],
+    ["/api/graph in columns", WHOLE_GRAPH],
+  ] as const) {
+    const graph = await fetch(`${large.url}/${address}`, {
+      headers: { "Accept-Encoding": "gzip" },
+    });
+    const length = Number(graph.headers.get("Content-Length"));
+    const bytes = (await graph.arrayBuffer()).byteLength;
+    yield atMost(what, bytes / 2 ** 20, 5, "MiB");
+    yield reported(`${what} as it is sent, compressed`, length / 2 ** 20, "MiB");
+  }
 }
 
 async function* paintFigures(
@@ -172,10 +183,24 @@ async function* paintFigures(
       1.5,
       "×",
     );
+    const [ofLarge, ofSmall] = [await heapOf(browser, large), await heapOf(browser, small)];
+    yield atMost("heap of the page beside that of the shipped pack", ofLarge / ofSmall, 2, "×");
+    yield reported("heap of the page", ofLarge / 2 ** 20, "MiB");
   } catch (error) {
     if (!(error instanceof errors.TimeoutError)) throw error;
     say("Left out: the first picture of a large graph, because its page draws no map");
   } finally {
     await browser.close();
+  }
+}
+
+/** Bytes of JavaScript's heap of the page once it has come to rest. */
+async function heapOf(browser: Browser, { url }: Program): Promise<number> {
+  const page = await visit(browser, url);
+  try {
+    await firstPaint(page);
+    return await (await Rested.settle(page)).heap();
+  } finally {
+    await page.close();
   }
 }

@@ -163,6 +163,19 @@ describe("an overview", () => {
     expect(found.total.relations).toBe(36);
   });
 
+  it("goes through the relations once, whatever is open", () => {
+    let reads = 0;
+    const subjects = new Proxy(LINKS.subjects, {
+      get: (target, name) => {
+        if (typeof name === "string" && /^\d+$/.test(name)) reads++;
+        return Reflect.get(target, name, target) as unknown;
+      },
+    });
+    const found = ask({ expand: ["a", "u"], show: ["n"] }, { ...LINKS, subjects });
+    expect(found).toEqual(ask({ expand: ["a", "u"], show: ["n"] }));
+    expect(reads).toBe(LINKS.signs.length);
+  });
+
   it("counts only what a filter has left", () => {
     const found = ask({}, linksOf([["a", "u", -1]]));
     expect(found.total).toMatchObject({ relations: 1, friction: 1 });

@@ -46,6 +46,18 @@ describe("actorSearch(actors)", () => {
     expect(ids("pashin")).toEqual(["pashinyan"]);
   });
 
+  it("prefers whole words to beginnings, and short names to long ones", () => {
+    const search = actorSearch([
+      actor("Union of Soviet Artists", { id: "artists" }),
+      actor("Soviets of Workers", { id: "workers" }),
+      actor("Soviet Union", { id: "union" }),
+    ]);
+    const ids = (query: string) => search.find(query).map(({ id }) => id);
+    expect(ids("soviet")).toEqual(["union", "artists", "workers"]);
+    expect(ids("union soviet")).toEqual(["union", "artists"]);
+    expect(ids("sowiet union")).toEqual(["union", "artists"]);
+  });
+
   it("returns nothing for an empty query", () => {
     expect([ids(""), ids("  "), ids("…!?")]).toEqual([[], [], []]);
   });

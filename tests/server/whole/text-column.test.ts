@@ -4,8 +4,8 @@ import {
   anyText,
   listLength,
   someText,
-  textColumn,
-  textListColumn,
+  TextColumnDraft,
+  TextListColumnDraft,
 } from "../../../server/whole/text-column.ts";
 
 const text = fc.constantFrom("", "a", "b", "__proto__");
@@ -14,7 +14,9 @@ describe("a column of texts", () => {
   it("answers about each row as the texts themselves do", () => {
     fc.assert(
       fc.property(fc.array(fc.option(text)), text, (texts, wanted) => {
-        const column = textColumn(texts);
+        const draft = new TextColumnDraft();
+        for (const one of texts) draft.push(one);
+        const column = draft.column();
         const test = anyText(column, (one) => one === wanted);
         expect(texts.map((_, row) => test(row))).toEqual(texts.map((one) => one === wanted));
       }),
@@ -24,7 +26,9 @@ describe("a column of texts", () => {
   it("answers about each list as the lists themselves do", () => {
     fc.assert(
       fc.property(fc.array(fc.array(text)), text, (lists, wanted) => {
-        const column = textListColumn(lists);
+        const draft = new TextListColumnDraft();
+        for (const list of lists) draft.push(list);
+        const column = draft.column();
         const test = someText(column, (one) => one === wanted);
         expect(lists.map((_, row) => test(row))).toEqual(
           lists.map((list) => list.includes(wanted)),
