@@ -83,7 +83,7 @@ export class WorkbenchPage extends LitElement {
     return html`
       <entente-cypher-editor
         .initial=${state.initial}
-        .parameters=${kept.parameters.map(({ name }) => name)}
+        .parameters=${guard([kept.parameters], () => kept.parameters.map(({ name }) => name))}
         .mode=${work.mode}
         .said=${guard([run?.error, run?.summary], () => (run ? runMarks(run) : []))}
         @entente-edit=${(event: HTMLElementEventMap["entente-edit"]) => state.edited(event.detail.text)}

@@ -2,9 +2,9 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { writePermalink } from "../../../client/workbench/link/permalink.ts";
 import { quietPage } from "../browser.ts";
-import { amount, type Figure, ratioFigure } from "../figure.ts";
+import { amount, ratioFigure } from "../figure.ts";
 import { inBrowser } from "../in-browser.ts";
-import { interleave, type Measure } from "../interleave.ts";
+import { interleave, median, type Measure } from "../interleave.ts";
 import { startEntente } from "../program.ts";
 
 const PACK = join("data", "armenia-russia");
@@ -31,7 +31,16 @@ export const workbenchPart = inBrowser("the workbench", async function* (bench, 
       "s",
     );
     bench.say(`workbench: ${KEYS} keys in ${LINES} lines`);
-    yield await keys(browser, entente.url);
+    const took: number[] = [];
+    for (let i = 0; i < Math.min(bench.pairs, 5); i++) took.push(await keys(browser, entente.url));
+    yield {
+      what: `the page's time for a key in ${LINES} lines, 95th percentile`,
+      value: median(took),
+      unit: "ms",
+      target: { atMost: MOST_MS },
+      same: null,
+      note: `${took.map(amount).join(", ")} ms on fresh pages`,
+    };
   } finally {
     await entente.stop();
   }
@@ -69,7 +78,7 @@ async function answered(page: Page, column: string): Promise<number> {
  * The time of the page's thread that a key takes, painting included, at the 95th percentile. The wait
  * for the screen's next frame is left out: it is the screen's.
  */
-async function keys(browser: Browser, url: string): Promise<Figure> {
+async function keys(browser: Browser, url: string): Promise<number> {
   const lines = Array.from({ length: LINES - 1 }, (_, at) => `WITH 1 AS a${at}`);
   const page = await opened(browser, url, `${lines.join("\n")}\nRETURN 1 AS one`);
   try {
@@ -89,10 +98,7 @@ async function keys(browser: Browser, url: string): Promise<Figure> {
       took.push((await busy()) - before);
     }
     took.sort((x, y) => x - y);
-    const value = took[Math.floor(PERCENTILE * took.length)] ?? NaN;
-    const note = `median ${amount(took[Math.floor(took.length / 2)] ?? NaN)} ms of ${took.length}`;
-    const what = `the page's time for a key in ${LINES} lines, 95th percentile`;
-    return { what, value, unit: "ms", target: { atMost: MOST_MS }, same: null, note };
+    return took[Math.floor(PERCENTILE * took.length)] ?? NaN;
   } finally {
     await page.close();
   }
