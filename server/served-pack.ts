@@ -30,7 +30,7 @@ import { viewWords } from "./share/view-words.ts";
 import { openStore } from "./store/open.ts";
 import { scriptsOf, type Store } from "./store/port.ts";
 import type { StoreSettings } from "./store/settings.ts";
-import { collectGarbage } from "./work/collect-garbage.ts";
+import { shrinkHeap } from "./work/heap.ts";
 import type { OpenedPack } from "./workspace/open-packs.ts";
 import type { PackAbout } from "./workspace/pack-about.ts";
 
@@ -65,7 +65,7 @@ const MOST_ROWS = 100_000_000;
 const THREAD_ENDS_MS = 2000;
 
 /** Garbage that cannot be collected now is collected some time. */
-const letGo = () => void collectGarbage().catch(() => undefined);
+const letGo = () => void shrinkHeap().catch(() => undefined);
 
 /** A pack in its own store, with its routes. */
 export class ServedPack implements OpenedPack {

@@ -1,7 +1,7 @@
 import type { ActorLens, LensValue, RelationLens } from "../../domain/lens/lens.ts";
 import type { Value } from "../store/value.ts";
 
-/** What a lens asks of the properties of an item. */
+/** The properties of an item, as far as a lens asks for them. */
 export interface NamedValues extends Iterable<[string, Value]> {
   get(name: string): Value | undefined;
 }

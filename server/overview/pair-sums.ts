@@ -1,7 +1,8 @@
 import type { SignCounts } from "../../domain/contract/overview.ts";
+import { nameOfSign } from "../../domain/sign.ts";
 import { MIXED, type Links } from "./links.ts";
 
-/** What lies between two elements, which are numbers; of the two the smaller comes first. */
+/** The relations between two elements, which are numbers; of the two the smaller comes first. */
 export interface PairSum extends SignCounts {
   one: number;
   other: number;
@@ -39,10 +40,7 @@ export function pairSums(
 }
 
 function countSign(counts: SignCounts, sign: number): void {
-  if (sign === MIXED) counts.mixed++;
-  else if (sign > 0) counts.cooperation++;
-  else if (sign < 0) counts.friction++;
-  else counts.neutral++;
+  counts[sign === MIXED ? "mixed" : nameOfSign(sign)]++;
 }
 
 /** Adds counts to others. */

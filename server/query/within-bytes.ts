@@ -77,14 +77,8 @@ function cut(graph: SerializedGraph, most: number, keep: string | undefined): Se
   };
 }
 
+// A pack in the browser has these routes too, and no Buffer.
+const encoder = new TextEncoder();
+
 /** Bytes of a value as JSON in UTF-8. */
-function bytesOf(value: unknown): number {
-  const text = JSON.stringify(value);
-  let bytes = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // The halves of a pair have two bytes each.
-    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
-}
+const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;

@@ -1,3 +1,4 @@
+import { Session } from "node:inspector";
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
@@ -21,4 +22,21 @@ function collector(): () => void {
   const gc = runInNewContext("gc") as () => void;
   setFlagsFromString("--no-expose-gc");
   return gc;
+}
+
+/**
+ * Collects what nobody holds any more and gives its memory back, of which `collectHeap` leaves V8 the
+ * larger part for what comes next; takes three times as long. For whoever has let go of much while
+ * little comes next. Rejects with an Error of the inspector.
+ */
+export async function shrinkHeap(): Promise<void> {
+  const session = new Session();
+  session.connect();
+  try {
+    await new Promise<void>((resolve, reject) =>
+      session.post("HeapProfiler.collectGarbage", (error) => (error ? reject(error) : resolve())),
+    );
+  } finally {
+    session.disconnect();
+  }
 }

@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { startArguments } from "../setup/start-options.ts";
 
 /** A server in a process of its own. */
 export interface Program {
@@ -58,14 +57,6 @@ export async function startProgram(
 /** Starts the built product as `npm start` does, but for npm's own process. */
 export function startBuilt(root: string, env: Readonly<Record<string, string>>): Promise<Program> {
   return startProgram([process.execPath, ...startArguments(root)], root, env);
-}
-
-/** The options that `npm start` gives to Node. */
-export function startArguments(root: string): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-    scripts: { start: string };
-  };
-  return scripts.start.split(" ").slice(1);
 }
 
 /** The built product on the embedded store, silent, at a port of its own choice. */

@@ -26,7 +26,7 @@ describe.runIf(hasBrowser())("the page by keyboard alone", () => {
   it("reaches everything that can be pressed, shows where the focus is, and folds the panel", async () => {
     const page = await open();
     await drawn(page);
-    // What is walked past comes after the first frame.
+    // Some of the elements that are walked past come after the first frame.
     await page.getByRole("button", { name: /^Cooperation, / }).waitFor();
     await page.locator("entente-timeline").getByRole("button", { name: "All times" }).waitFor();
     await page.getByRole("link", { name: /^Armenia \+\d/ }).waitFor();

@@ -13,6 +13,7 @@ import { sentence } from "../../model/text/words.ts";
 import { bubble } from "../../ui/browser/fire.ts";
 import { baseStyle } from "../../ui/style/base-style.ts";
 import { panelStyle } from "../../ui/style/panel-style.ts";
+import { growingList } from "../../ui/lists/growing-list.ts";
 import { BalanceRun } from "./balance-run.ts";
 import { balanceStyle } from "./balance-style.ts";
 import { campList } from "./camp-list.ts";
@@ -114,7 +115,8 @@ export class BalanceNow extends LitElement {
                   ${plural(ties.length, { one: "# tie: relations of both signs weigh the same, so the pair is left out", other: "# ties: relations of both signs weigh the same, so the pairs are left out" })}
                 </summary>
                 <ul class="body">
-                  ${ties.map(
+                  ${growingList(
+                    ties,
                     ({ pair }) => html`
                       <li>
                         <a class="link" href=${formatRoute({ view: "pair", actors: pair })}

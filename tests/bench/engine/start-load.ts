@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { startArguments } from "../program.ts";
+import { startArguments } from "../../setup/start-options.ts";
 
 /** The cost of the start of a server that loads a pack. */
 export interface StartedLoad {

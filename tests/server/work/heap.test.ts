@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { collectGarbage } from "../../../server/work/collect-garbage.ts";
+import { shrinkHeap } from "../../../server/work/heap.ts";
 
-describe("collectGarbage()", () => {
+describe("shrinkHeap()", () => {
   it("frees what nothing refers to any more", async () => {
     const made = () => new WeakRef(Array.from({ length: 1000 }, (_, i) => ({ i })));
     const refs = Array.from({ length: 10 }, made);
-    // What a reference was made of stays until the turn of the event loop is over.
+    // An object that a reference was made of stays until the turn of the event loop is over.
     await new Promise(setImmediate);
-    await collectGarbage();
+    await shrinkHeap();
     expect(refs.filter((ref) => ref.deref() !== undefined)).toEqual([]);
   });
 });
