@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { EntenteMap } from "../../client/map/entente-map.ts";
+import { atRest } from "./at-rest.ts";
 import { hasBrowser } from "./browser.ts";
 import { drawn } from "./map.ts";
 import { visits } from "./visits.ts";
@@ -32,18 +33,11 @@ function stateOf(page: Page) {
 type State = Awaited<ReturnType<typeof stateOf>>;
 
 /** The state of the page once nothing is on its way into it, and nothing changes any more. */
-async function rest(page: Page): Promise<State> {
-  let before = "";
-  const same = async () => {
-    if ((await page.locator("entente-panel .skeleton").count()) > 0) return false;
-    const now = JSON.stringify(await stateOf(page));
-    const isSame = now === before;
-    before = now;
-    return isSame;
-  };
-  await expect.poll(same, { interval: APART }).toBe(true);
-  return JSON.parse(before) as State;
-}
+const rest = (page: Page): Promise<State> =>
+  atRest(async () => {
+    const isOnItsWay = (await page.locator("entente-panel .skeleton").count()) > 0;
+    return isOnItsWay ? null : stateOf(page);
+  }, APART);
 
 /** Motion as most readers have it: a state is left while the camera is still on its way. */
 const MOVING = { reducedMotion: "no-preference" } as const;

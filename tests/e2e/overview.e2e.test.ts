@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EntenteMap } from "../../client/map/entente-map.ts";
+import { atRest } from "./at-rest.ts";
 import { axeFaults } from "./axe.ts";
 import { hasBrowser } from "./browser.ts";
 import { drawn, pastDoubleClick, settled, spokenSummary, spotOf } from "./map.ts";
@@ -16,16 +17,21 @@ const elements = (page: Page) =>
     .evaluate((map) => [...((map as EntenteMap).overview?.positions.keys() ?? [])]);
 const actors = async (page: Page) => (await elements(page)).filter((id) => !id.startsWith("~"));
 const communities = async (page: Page) => (await elements(page)).filter((id) => id.startsWith("~"));
-/** Places of the communities on screen, CSS px. */
-async function places(page: Page) {
-  await settled(page);
-  const found: Record<string, [number, number]> = {};
-  for (const id of await communities(page)) {
-    const { x, y } = await spotOf(page, id);
-    found[id] = [Math.round(x), Math.round(y)];
-  }
-  return found;
-}
+/** Places of the communities on screen, CSS px: the map makes room for what comes after its first frame. */
+const places = (page: Page) =>
+  atRest(async () => {
+    await settled(page);
+    return page.locator("entente-map").evaluate((element) => {
+      const map = element as EntenteMap;
+      const ids = [...(map.overview?.positions.keys() ?? [])].filter((id) => id.startsWith("~"));
+      return Object.fromEntries(
+        ids.map((id) => {
+          const { x, y } = map.spotOf(id)!;
+          return [id, [Math.round(x), Math.round(y)] as const];
+        }),
+      );
+    });
+  });
 /** Lines of the map, by the elements at their ends and their sign. */
 const lines = (page: Page) =>
   page
